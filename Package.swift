@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "conforme",
+    products: [
+        .executable(name: "conforme", targets: ["conforme"]),
+        .library(name: "RuleEngine", targets: ["RuleEngine", "RuleModel", "Territories", "DocumentFormats"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CalendarDates"),
+        .target(name: "Expressions", dependencies: ["CalendarDates"]),
+        .target(name: "YAMLReading", dependencies: ["CalendarDates", yams]),
+        .target(name: "RuleModel", dependencies: ["CalendarDates", "Expressions", "YAMLReading"]),
+        .target(name: "Territories", dependencies: ["CalendarDates", "YAMLReading"]),
+        .target(name: "DocumentModel"),
+        .target(name: "DocumentFormats", dependencies: ["DocumentModel"]),
+        .target(name: "DocumentStructure", dependencies: ["CalendarDates", "DocumentModel"]),
+        .target(
+            name: "RuleEngine",
+            dependencies: [
+                "CalendarDates", "Expressions", "RuleModel", "Territories", "DocumentModel", "DocumentStructure",
+            ]
+        ),
+        .target(
+            name: "Reporters",
+            dependencies: [
+                "CalendarDates", "Expressions", "RuleModel", "DocumentModel", "DocumentStructure", "RuleEngine",
+                "Territories",
+            ]
+        ),
+        .target(
+            name: "BuiltInRules", path: "Rules", sources: ["BuiltInRules.swift"],
+            resources: [
+                .copy("accueil-jeune-enfant"), .copy("convention"), .copy("convention-territoriale-globale"),
+                .copy("textes.yml"),
+            ]
+        ),
+        .executableTarget(
+            name: "conforme",
+            dependencies: [
+                "BuiltInRules", "CalendarDates", "DocumentFormats", "DocumentModel", "DocumentStructure", "Expressions",
+                "Reporters",
+                "RuleEngine", "RuleModel", "Territories", "YAMLReading", argumentParser,
+            ]
+        ),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "CalendarDatesTests", dependencies: ["CalendarDates"]),
+        .testTarget(name: "ExpressionsTests", dependencies: ["CalendarDates", "Expressions", "TestSupport"]),
+        .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"]),
+        .testTarget(
+            name: "TerritoriesTests", dependencies: ["CalendarDates", "Territories", "YAMLReading", "TestSupport"]),
+        .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+        .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "TestSupport"]),
+        .testTarget(
+            name: "DocumentStructureTests",
+            dependencies: [
+                "CalendarDates", "DocumentStructure", "DocumentFormats", "DocumentModel", "TestSupport",
+            ]
+        ),
+    ]
+)

@@ -1,0 +1,7 @@
+import Foundation
+
+/// The rule packs that come with the program.
+public enum BuiltInRules {
+    /// The folder that holds one folder per pack; `nil` when the installation lost it.
+    public static var directory: URL? { Bundle.module.resourceURL }
+}

@@ -1,0 +1,30 @@
+/// What a reader made of one file: its words in one text view, and the blocks that structure them.
+public struct Document: Sendable {
+    /// The path as the user named it, `-` for standard input.
+    public let path: String
+    /// The format that was recognised: `text`, `markdown`, later `docx`, `odt`, `pdf`…
+    public let format: String
+    /// SHA-256 of the file's bytes, in lowercase hexadecimal.
+    public let sha256: String
+    /// Size of the file, in bytes.
+    public let byteCount: Int
+    /// The text view: what a person would read, without markup, with `\n` as line end.
+    public let text: TextView
+    /// Top-level blocks in document order; together they cover every word of the text view.
+    public let blocks: [Block]
+    /// What was read, and what could not be.
+    public let reading: Reading
+
+    /// A document as a reader hands it over.
+    public init(
+        path: String, format: String, sha256: String, byteCount: Int, text: TextView, blocks: [Block], reading: Reading
+    ) {
+        self.path = path
+        self.format = format
+        self.sha256 = sha256
+        self.byteCount = byteCount
+        self.text = text
+        self.blocks = blocks
+        self.reading = reading
+    }
+}

@@ -1,0 +1,36 @@
+/// An account of a reading: conclusions never exceed what was read.
+public struct Reading: Hashable, Sendable {
+    /// Something of the file that could not be turned into words.
+    public struct Unread: Hashable, Sendable {
+        /// What it is, in French: « image », « page numérisée », « octets non valides ».
+        public let what: String
+        /// Where it stood in the text view, when that is known.
+        public let range: TextRange?
+
+        /// A part left unread.
+        public init(what: String, range: TextRange?) {
+            self.what = what
+            self.range = range
+        }
+    }
+
+    /// Number of pages; `nil` where the format has none.
+    public let pages: Int?
+    /// Number of paragraphs, headings and list items.
+    public let paragraphs: Int
+    /// Number of tables.
+    public let tables: Int
+    /// Number of tracked changes.
+    public let revisions: Int
+    /// What could not be read.
+    public let unread: [Unread]
+
+    /// An account of a reading.
+    public init(pages: Int? = nil, paragraphs: Int, tables: Int, revisions: Int = 0, unread: [Unread] = []) {
+        self.pages = pages
+        self.paragraphs = paragraphs
+        self.tables = tables
+        self.revisions = revisions
+        self.unread = unread
+    }
+}

@@ -1,0 +1,96 @@
+/// The text of a document with the way from a byte to its line, its column and its place in the file.
+public struct TextView: Sendable {
+    /// A place as people count it: both start at 1, columns in characters.
+    public struct Position: Hashable, Sendable {
+        /// Line number, from 1.
+        public let line: Int
+        /// Column in characters, from 1.
+        public let column: Int
+    }
+
+    /// From which byte of the view on the file's bytes are shifted, and where they stand in the file.
+    public struct Anchor: Hashable, Sendable {
+        /// Offset in the view.
+        public let view: Int
+        /// Offset of the same byte in the file's own text.
+        public let source: Int
+
+        /// The byte `view` of the text view comes from the byte `source` of the file's text.
+        public init(view: Int, source: Int) {
+            self.view = view
+            self.source = source
+        }
+    }
+
+    /// The bytes of the view, valid UTF-8.
+    public let utf8: [UInt8]
+    private let lineStarts: [Int]
+    private let anchors: [Anchor]
+
+    /// A view over `text`; `anchors`, sorted, say where its bytes come from when markup was removed.
+    public init(_ text: String, anchors: [Anchor] = []) {
+        self.init(utf8: Array(text.utf8), anchors: anchors)
+    }
+
+    /// A view over bytes that are already valid UTF-8.
+    public init(utf8: [UInt8], anchors: [Anchor] = []) {
+        self.utf8 = utf8
+        self.anchors = anchors
+        var starts = [0]
+        for (offset, byte) in utf8.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+        lineStarts = starts
+    }
+
+    /// Number of lines, counting a last one without line end.
+    public var lineCount: Int { lineStarts.count }
+
+    /// The whole view as a span.
+    public var fullRange: TextRange { TextRange(0, utf8.count) }
+
+    /// The words at `range`, exactly as they stand in the view.
+    public func string(in range: TextRange) -> String {
+        let upper = min(range.upperBound, utf8.count)
+        return String(decoding: utf8[min(range.lowerBound, upper)..<upper], as: UTF8.self)
+    }
+
+    /// The words at `range` on one line: runs of white space become one space.
+    public func flattened(_ range: TextRange) -> String {
+        string(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Line and column of the byte at `offset`.
+    public func position(of offset: Int) -> Position {
+        let line = lineIndex(of: offset)
+        let before = utf8[lineStarts[line]..<min(max(offset, lineStarts[line]), utf8.count)]
+        return Position(line: line + 1, column: String(decoding: before, as: UTF8.self).count + 1)
+    }
+
+    /// Span of the line that holds `offset`, its line end left out.
+    public func lineRange(containing offset: Int) -> TextRange {
+        let line = lineIndex(of: offset)
+        let end = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : utf8.count
+        return TextRange(lineStarts[line], end)
+    }
+
+    /// Offset, in the file's own text, of the byte at `offset` of the view.
+    public func sourceOffset(of offset: Int) -> Int {
+        var low = 0
+        var high = anchors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if anchors[middle].view <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return offset }
+        return anchors[low - 1].source + offset - anchors[low - 1].view
+    }
+
+    private func lineIndex(of offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return max(low - 1, 0)
+    }
+}

@@ -1,0 +1,127 @@
+import CalendarDates
+import DocumentModel
+
+/// A complete date in the text.
+public struct DateMention: Hashable, Sendable {
+    /// The date; `nil` when the words name no day that exists (« 31 février 2026 »).
+    public let date: CalendarDate?
+    /// Where it stands.
+    public let range: TextRange
+
+    /// A date in the text.
+    public init(date: CalendarDate?, range: TextRange) {
+        self.date = date
+        self.range = range
+    }
+}
+
+/// A statement of the time a convention covers.
+public struct PeriodMention: Hashable, Sendable {
+    /// Where the statement was found.
+    public enum Origin: String, Sendable {
+        case title
+        case durationClause
+        /// In the object of a délibération that comes with the convention.
+        case deliberation
+        case body
+    }
+
+    /// First day; `nil` when the text makes it depend on something else, such as the signature.
+    public let start: CalendarDate?
+    /// Last day; `nil` when it is not stated.
+    public let end: CalendarDate?
+    /// Years stated in words or figures: « pour une durée de cinq ans ».
+    public let years: Int?
+    /// Where the statement was found.
+    public let origin: Origin
+    /// Where it stands.
+    public let range: TextRange
+
+    /// A statement of a period.
+    public init(start: CalendarDate?, end: CalendarDate?, years: Int?, origin: Origin, range: TextRange) {
+        self.start = start
+        self.end = end
+        self.years = years
+        self.origin = origin
+        self.range = range
+    }
+}
+
+/// A « Vu … » line.
+public struct Visa: Hashable, Sendable {
+    /// Its words, on one line.
+    public let text: String
+    /// Where it stands.
+    public let range: TextRange
+
+    /// A visa.
+    public init(text: String, range: TextRange) {
+        self.text = text
+        self.range = range
+    }
+}
+
+/// A reference to a code, a law, a decree, an order or a circular.
+public struct Citation: Hashable, Sendable {
+    /// What kind of text is cited.
+    public enum Kind: String, Sendable {
+        case codeArticle
+        case code
+        case law = "loi"
+        case ordinance = "ordonnance"
+        case decree = "décret"
+        case order = "arrêté"
+        case circular = "circulaire"
+    }
+
+    /// What kind of text is cited.
+    public let kind: Kind
+    /// The code, in full and without « de la »: « action sociale et des familles »; `nil` for other kinds or when unsaid.
+    public let code: String?
+    /// Articles as normalised: `L. 214-1-3`, `R. 2324-21`; ranges are expanded only when they are plain (`1 à 3`).
+    public let articles: [String]
+    /// The number of a law, decree…: `2023-1196`; `nil` when it is not given.
+    public let number: String?
+    /// Its date; `nil` when it is not given.
+    public let date: CalendarDate?
+    /// Its title as written after « relatif à », « relative à », « portant », « pour »; `nil` when it is not given.
+    public let title: Passage?
+    /// The whole reference.
+    public let range: TextRange
+
+    /// A reference to a text of law.
+    public init(
+        kind: Kind, code: String?, articles: [String], number: String?, date: CalendarDate?, title: Passage?,
+        range: TextRange
+    ) {
+        self.kind = kind
+        self.code = code
+        self.articles = articles
+        self.number = number
+        self.date = date
+        self.title = title
+        self.range = range
+    }
+}
+
+/// Something left to fill in, or an instruction of the model that should have gone.
+public struct Placeholder: Hashable, Sendable {
+    /// What it is.
+    public enum Kind: String, Sendable {
+        /// « …. », « ____ », « XX », « [date] ».
+        case blank
+        /// « à compléter », « à définir », « (préciser) ».
+        case instruction
+    }
+
+    /// What it is.
+    public let kind: Kind
+    /// The blank or instruction itself.
+    public let range: TextRange
+
+    /// Something left to fill in.
+    public init(kind: Kind, range: TextRange) {
+        self.kind = kind
+        self.range = range
+    }
+}

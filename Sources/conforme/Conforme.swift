@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Conforme: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "conforme")
+}
