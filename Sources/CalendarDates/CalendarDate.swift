@@ -58,7 +58,7 @@ extension CalendarDate {
 
     /// The day `days` after 1 January 1970, or `nil` outside ``years``.
     public init?(daysSinceEpoch days: Int) {
-        guard abs(days) < 400_000_000_000 else { return nil }
+        guard (-400_000_000_000...400_000_000_000).contains(days) else { return nil }
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -73,7 +73,10 @@ extension CalendarDate {
     }
 
     /// The day `days` later, or earlier when negative; `nil` outside ``years``.
-    public func adding(days: Int) -> CalendarDate? { CalendarDate(daysSinceEpoch: daysSinceEpoch + days) }
+    public func adding(days: Int) -> CalendarDate? {
+        let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
+        return overflow ? nil : CalendarDate(daysSinceEpoch: sum)
+    }
 
     /// The same day `months` later; the last day of the month where that day does not exist (31 January → 28 February).
     public func adding(months: Int) -> CalendarDate? {

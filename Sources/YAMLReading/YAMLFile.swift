@@ -32,71 +32,82 @@ public final class YAMLFile: Sendable {
 
     /// Reads `text`; an empty file gives a null value.
     public static func read(_ text: String, path: String) throws(YAMLProblem) -> YAMLValue {
-        let file = YAMLFile(path: path, text: text)
         let start = YAMLPlace.start
         guard text.utf8.count <= sizeLimit else {
-            throw file.problem(
-                at: start, "Le fichier dépasse 8 Mio.", cure: "Un fichier écrit à la main est bien plus court."
+            throw YAMLProblem(
+                path: path, line: start.line, column: start.column, message: "Le fichier dépasse 8 Mio.",
+                cure: "Un fichier écrit à la main est bien plus court."
             )
+        }
+        let file = YAMLFile(path: path, text: text)
+        guard !YAMLAliases.areTooMany(in: text) else {
+            throw file.problem(at: start, Excess.aliases.message, cure: Excess.aliases.cure)
         }
         let root: Node?
         do {
             root = try compose(yaml: text)
         } catch {
-            throw file.problem(from: error)
+            let fault = YAMLFault(error)
+            throw file.problem(at: fault.place ?? start, fault.message, cure: fault.cure)
         }
         guard let root else { return YAMLValue(Node(""), file: file, fallback: start) }
         var budget = nodeLimit
-        guard measure(root, depth: 0, budget: &budget) else {
-            throw file.problem(
-                at: root.mark.map(YAMLPlace.init) ?? start, "Les alias de ce fichier se déploient sans mesure.",
-                cure: "Écrire les valeurs en toutes lettres, sans ancre (&) ni alias (*)."
-            )
+        if let excess = excess(root, depth: 0, budget: &budget) {
+            throw file.problem(at: root.mark.map(YAMLPlace.init) ?? start, excess.message, cure: excess.cure)
         }
         return YAMLValue(root, file: file, fallback: start)
     }
 
-    func problem(at mark: YAMLPlace, _ message: String, cure: String = "") -> YAMLProblem {
+    func problem(at place: YAMLPlace, _ message: String, cure: String = "") -> YAMLProblem {
         YAMLProblem(
-            path: path, line: mark.line, column: mark.column, message: message, cure: cure,
-            excerpt: lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
+            path: path, line: place.line, column: column(of: place), message: message, cure: cure,
+            excerpt: line(place.line)
         )
     }
 
-    private func problem(from error: any Error) -> YAMLProblem {
-        guard let error = error as? YamlError else {
-            return problem(at: .start, "Ce fichier n'est pas du YAML lisible.")
+    /// Column of a place counted in characters from 1; the parser counts Unicode scalars.
+    func column(of place: YAMLPlace) -> Int {
+        String(String.UnicodeScalarView(line(place.line).unicodeScalars.prefix(max(0, place.column - 1)))).count + 1
+    }
+
+    private func line(_ number: Int) -> String { lines.indices.contains(number - 1) ? lines[number - 1] : "" }
+
+    private enum Excess {
+        case aliases
+        case depth
+
+        var message: String {
+            switch self {
+            case .aliases: "Les alias de ce fichier se déploient sans mesure."
+            case .depth: "Ce fichier emboîte plus de \(YAMLFile.depthLimit) niveaux."
+            }
         }
-        switch error {
-        case .scanner(_, let detail, let mark, _), .parser(_, let detail, let mark, _),
-            .composer(_, let detail, let mark, _):
-            return problem(
-                at: YAMLPlace(mark), "YAML mal formé (\(detail)).",
-                cure: "Vérifier l'alignement, les guillemets et les deux-points."
-            )
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            let names = duplicates.map { "« \($0) »" }.joined(separator: ", ")
-            return problem(at: YAMLPlace(context.mark), "Clé écrite deux fois : \(names).", cure: "N'en garder qu'une.")
-        case .reader, .memory, .no, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-            return problem(at: .start, "Ce fichier n'est pas du YAML lisible.")
+
+        var cure: String {
+            switch self {
+            case .aliases: "Écrire les valeurs en toutes lettres, sans ancre (&) ni alias (*)."
+            case .depth: "Vérifier les crochets, les accolades et l'alignement."
+            }
         }
     }
 
-    /// Walks the expanded tree within a budget: aliases share nodes, so the tree may be far larger than the file.
-    private static func measure(_ node: Node, depth: Int, budget: inout Int) -> Bool {
+    /// Why the expanded tree is too large, or `nil`: aliases share nodes, so it may be far larger than the file.
+    private static func excess(_ node: Node, depth: Int, budget: inout Int) -> Excess? {
         budget -= 1
-        guard budget > 0, depth < depthLimit else { return false }
+        if budget <= 0 { return .aliases }
+        if depth >= depthLimit { return .depth }
         switch node {
-        case .scalar, .alias: return true
+        case .scalar, .alias: return nil
         case .sequence(let items):
-            for item in items where !measure(item, depth: depth + 1, budget: &budget) { return false }
-            return true
+            for item in items {
+                if let excess = excess(item, depth: depth + 1, budget: &budget) { return excess }
+            }
         case .mapping(let pairs):
             for (key, value) in pairs {
-                guard measure(key, depth: depth + 1, budget: &budget), measure(value, depth: depth + 1, budget: &budget)
-                else { return false }
+                if let excess = excess(key, depth: depth + 1, budget: &budget) { return excess }
+                if let excess = excess(value, depth: depth + 1, budget: &budget) { return excess }
             }
-            return true
         }
+        return nil
     }
 }

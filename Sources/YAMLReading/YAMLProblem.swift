@@ -29,22 +29,47 @@ extension YAMLProblem: CustomStringConvertible {
     public var description: String {
         var lines = ["\(path):\(line):\(column): \(message)"]
         if !excerpt.isEmpty {
-            lines.append("    \(excerpt)")
-            lines.append("    \(String(repeating: " ", count: max(0, column - 1)))^")
+            let (shown, offset) = clippedExcerpt
+            lines.append("    \(shown)")
+            // A tab is kept, so that the caret stands under the fault however wide tabs are shown.
+            let indent = shown.prefix(offset).map { $0 == "\t" ? "\t" : " " as Character }
+            lines.append("    \(String(indent))^")
         }
         if !cure.isEmpty { lines.append("  → \(cure)") }
         return lines.joined(separator: "\n")
     }
+
+    private static let widest = 120
+
+    /// The faulty line, cut around the fault when it is very long, and how many characters precede the fault.
+    private var clippedExcerpt: (text: String, offset: Int) {
+        let offset = min(max(0, column - 1), excerpt.count)
+        guard excerpt.count > Self.widest else { return (excerpt, offset) }
+        let dropped = max(0, offset - Self.widest / 2)
+        let start = excerpt.dropFirst(dropped)
+        let head = dropped > 0 ? "…" : ""
+        let tail = start.count > Self.widest ? "…" : ""
+        return (head + start.prefix(Self.widest) + tail, offset - dropped + head.count)
+    }
 }
 
 /// Every problem found in one file, so that they can be mended in one go.
-public struct YAMLProblems: Error, Sendable, CustomStringConvertible {
+public struct YAMLProblems: Error, Hashable, Sendable, CustomStringConvertible {
     /// The problems, in the order of the file.
     public let problems: [YAMLProblem]
 
     /// A non-empty list of problems.
     public init(_ problems: [YAMLProblem]) {
         self.problems = problems
+    }
+
+    /// Problems of one file gathered in any order, put in the order of the file.
+    public init(sorting problems: [YAMLProblem]) {
+        let sorted = problems.enumerated().sorted { left, right in
+            (left.element.line, left.element.column, left.offset)
+                < (right.element.line, right.element.column, right.offset)
+        }
+        self.init(sorted.map(\.element))
     }
 
     /// The problems, one after the other.

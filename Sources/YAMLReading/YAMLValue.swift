@@ -15,11 +15,11 @@ public struct YAMLValue {
 
     /// Line of the value, from 1.
     public var line: Int { place.line }
-    /// Column of the value, from 1.
-    public var column: Int { place.column }
+    /// Column of the value in characters, from 1.
+    public var column: Int { file.column(of: place) }
     /// Whether nothing was written, or `null` or `~`.
     public var isNull: Bool {
-        node.scalar.map { $0.style == .plain && ["", "~", "null"].contains($0.string) } ?? false
+        node.scalar.map { [.plain, .any].contains($0.style) && ["", "~", "null"].contains($0.string) } ?? false
     }
     /// Whether the value is a mapping.
     public var isMapping: Bool { node.mapping != nil }
@@ -39,11 +39,13 @@ public struct YAMLValue {
         return scalar.string
     }
 
-    /// A whole number.
+    /// A whole number: `10000`, `10 000` or `10_000`; digits may be set apart by threes only.
     public func integer() throws(YAMLProblem) -> Int {
         let written = try string()
-        let digits = written.filter { $0 != "_" && !$0.isWhitespace }
-        guard let number = Int(digits) else {
+        let groups = written.split(omittingEmptySubsequences: false) { $0 == "_" || $0.isWhitespace }
+        guard groups.dropFirst().allSatisfy({ $0.count == 3 && $0.first != "-" && $0.first != "+" }),
+            groups.count == 1 || (1...4).contains(groups[0].count), let number = Int(groups.joined())
+        else {
             throw problem("« \(written) » n'est pas un nombre entier.", cure: "Écrire des chiffres, par exemple 10000.")
         }
         return number
@@ -86,6 +88,12 @@ public struct YAMLValue {
             let key = YAMLValue(pair.key, file: file, fallback: place)
             return (key, YAMLValue(pair.value, file: file, fallback: key.place))
         }
+    }
+
+    /// The value under `key`; `nil` when the key is absent or empty, or when this value is no mapping.
+    public func value(under key: String) -> YAMLValue? {
+        let entry = (try? entries())?.first { (try? $0.key.string()).map(Spelling.plain) == key }
+        return entry.flatMap { $0.value.isNull ? nil : $0.value }
     }
 
     /// The value under one of several choices, each written as in the file.

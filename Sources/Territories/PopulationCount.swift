@@ -1,0 +1,48 @@
+import CalendarDates
+
+/// The population that decides what an authority owes for one competence, addends kept (CASF, L. 214-1-3, III).
+public struct PopulationCount: Hashable, Sendable {
+    /// What one commune brings.
+    public struct Part: Hashable, Sendable {
+        /// The commune's name.
+        public let name: String
+        /// Its *population totale*, in inhabitants; `nil` when unknown on the date asked about.
+        public let value: Int?
+        /// The vintage of the figure; `nil` when unknown or not told.
+        public let vintage: Int?
+
+        /// One addend.
+        public init(name: String, value: Int?, vintage: Int?) {
+            self.name = name
+            self.value = value
+            self.vintage = vintage
+        }
+    }
+
+    /// The addends, in the order of the territory file.
+    public let parts: [Part]
+
+    /// A sum to be made of `parts`.
+    public init(parts: [Part]) {
+        self.parts = parts
+    }
+
+    /// The count of `communes`, each with the figure in force on `date`.
+    public init(of communes: [Commune], on date: CalendarDate) {
+        parts = communes.map { commune in
+            let figure = commune.population?.value(on: date)
+            return Part(name: commune.name, value: figure?.value, vintage: figure?.vintage)
+        }
+    }
+
+    /// The sum; `nil` as soon as one addend is unknown: unknown is never zero.
+    public var total: Int? {
+        parts.reduce(Int?.some(0)) { sum, part in
+            guard let sum, let value = part.value else { return nil }
+            return sum + value
+        }
+    }
+
+    /// The names of the communes whose population is unknown.
+    public var unknownParts: [String] { parts.filter { $0.value == nil }.map(\.name) }
+}
