@@ -1,0 +1,17 @@
+/// Why a document could not be read.
+public enum ReadingError: Error, Hashable, Sendable {
+    /// No file bears that name.
+    case missing(path: String)
+    /// The path leads to a folder.
+    case isDirectory(path: String)
+    /// The file may not be opened.
+    case unreadable(path: String)
+    /// The file holds nothing, or only white space.
+    case empty(path: String)
+    /// The file is larger than `limit` bytes.
+    case tooLarge(path: String, limit: Int)
+    /// The bytes are no text.
+    case binary(path: String, what: String)
+    /// The format is known, but this version does not read it.
+    case notYetRead(path: String, format: String)
+}

@@ -1,0 +1,97 @@
+/// The distinct words of a text while it is being indexed: a hash table over one pool of bytes.
+struct VocabularyBuilder {
+    private(set) var pool: [UInt8] = []
+    private(set) var starts: [Int32] = [0]
+    private var hashes: [UInt64] = []
+    private var slots: [Int32]
+    private var mask: Int
+
+    init() {
+        slots = [Int32](repeating: -1, count: 4096)
+        mask = 4095
+    }
+
+    /// Number of distinct words.
+    var count: Int { hashes.count }
+
+    /// The identity of `word`, new when it was not known.
+    mutating func id(of word: [UInt8], hash: UInt64) -> Int32 {
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        while slots[slot] >= 0 {
+            let candidate = Int(slots[slot])
+            if hashes[candidate] == hash, equals(candidate, word) { return slots[slot] }
+            slot = (slot + 1) & mask
+        }
+        let id = Int32(hashes.count)
+        slots[slot] = id
+        hashes.append(hash)
+        pool.append(contentsOf: word)
+        starts.append(Int32(pool.count))
+        if hashes.count * 2 > slots.count { grow() }
+        return id
+    }
+
+    private func equals(_ id: Int, _ word: [UInt8]) -> Bool {
+        let start = Int(starts[id])
+        guard Int(starts[id + 1]) - start == word.count else { return false }
+        for offset in 0..<word.count where pool[start + offset] != word[offset] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        mask = slots.count - 1
+        for (id, hash) in hashes.enumerated() {
+            var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+            while slots[slot] >= 0 { slot = (slot + 1) & mask }
+            slots[slot] = Int32(id)
+        }
+    }
+}
+
+/// The distinct folded words of a document in alphabetical order: a word's identity is its rank.
+struct Vocabulary: Sendable {
+    private let texts: [String]
+
+    /// The sorted vocabulary, and the rank of each word that `builder` knows.
+    static func sorted(_ builder: VocabularyBuilder) -> (vocabulary: Vocabulary, ranks: [Int32]) {
+        let texts = (0..<builder.count).map { id in
+            String(decoding: builder.pool[Int(builder.starts[id])..<Int(builder.starts[id + 1])], as: UTF8.self)
+        }
+        let order = (0..<texts.count).sorted { precedes(texts[$0], texts[$1]) }
+        var ranks = [Int32](repeating: 0, count: texts.count)
+        for (rank, id) in order.enumerated() { ranks[id] = Int32(rank) }
+        return (Vocabulary(texts: order.map { texts[$0] }), ranks)
+    }
+
+    private init(texts: [String]) { self.texts = texts }
+
+    /// Number of distinct words.
+    var count: Int { texts.count }
+
+    /// The word of rank `id`.
+    func text(_ id: Int) -> String { texts[id] }
+
+    /// Identities of the words equal to `word`, or beginning with it.
+    func ids(matching word: String, asPrefix: Bool) -> Range<Int> {
+        let first = firstIndex { !Self.precedes($0, word) }
+        guard asPrefix else { return first..<(first < count && texts[first] == word ? first + 1 : first) }
+        let prefix = Array(word.utf8)
+        let end = firstIndex { !Self.precedes($0, word) && !$0.utf8.starts(with: prefix) }
+        return first..<max(first, end)
+    }
+
+    private func firstIndex(where isBeyond: (String) -> Bool) -> Int {
+        var low = 0
+        var high = texts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if isBeyond(texts[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}
