@@ -24,19 +24,35 @@ struct AnnexRecognizer {
     func headings(from start: Int) -> [Heading] {
         let parser = HeadingParser(material: material)
         var headings: [Heading] = []
+        var seen: Set<Key> = []
+        var runStart = -2
+        var last = -2
         for number in max(0, start)..<max(start, material.units.count) where !contents.units.contains(number) {
             let unit = material.units[number]
-            guard extent.contains(unit.range), let parsed = parser.annex(unit), parsed.label != .preliminary,
-                !isAnnouncement(number)
+            guard extent.contains(unit.range), let parsed = parser.annex(unit), parsed.label != .preliminary
             else { continue }
+            if last != number - 1 { runStart = number }
+            last = number
+            guard !isAnnouncement(number, runStart: runStart) else { continue }
             let heading = heading(number, parsed)
-            let isRepeated = headings.contains { known in
-                known.label == heading.label && (known.title == heading.title || heading.title.isEmpty)
-                    && heading.label != .none
-            }
+            let isRepeated =
+                heading.label != .none
+                && (seen.contains(Key(heading)) || (heading.title.isEmpty && seen.contains { $0.label == heading.label }))
+            seen.insert(Key(heading))
             if !isRepeated { headings.append(heading) }
         }
         return headings
+    }
+
+    /// What makes a heading the repetition of another: a running header, a title page.
+    private struct Key: Hashable {
+        let label: HeadingParser.Numbered.Label
+        let title: String
+
+        init(_ heading: Heading) {
+            label = heading.label
+            title = Folding.folded(heading.title)
+        }
     }
 
     private func heading(_ number: Int, _ parsed: HeadingParser.Numbered) -> Heading {
@@ -58,13 +74,11 @@ struct AnnexRecognizer {
     }
 
     /// Whether the line only lists an annex: an item, or one of several lines after « Liste des annexes : ».
-    private func isAnnouncement(_ number: Int) -> Bool {
+    private func isAnnouncement(_ number: Int, runStart: Int) -> Bool {
         if case .listItem = material.units[number].kind { return true }
-        let parser = HeadingParser(material: material)
-        var first = number
-        while first > 0, parser.annex(material.units[first - 1]) != nil { first -= 1 }
-        guard first > 0 else { return false }
-        let before = material.units[first - 1]
+        guard runStart > 0 else { return false }
+        let before = material.units[runStart - 1]
+        guard !before.words.isEmpty, before.words.count <= 60 else { return false }
         let words = material.words(before)
         let isListTitle =
             words.count <= 8 && words.contains("annexes") && (words.first == "liste" || words.first == "annexes")
@@ -117,8 +131,11 @@ struct AnnexRecognizer {
         let entry = contents.entries.first { $0.target == .annex(label) && !$0.title.isEmpty }
         if let entry { return entry.title }
         let announcements = references.compactMap { $0.target == .annex(label) ? $0.announced?.text : nil }
-        // The shortest says it best: the others are parts of longer sentences.
-        return announcements.min { $0.utf8.count < $1.utf8.count } ?? ""
+        // A noun phrase names a content; among those, the shortest is no part of a longer sentence.
+        let named = announcements.filter { text in
+            ["le", "la", "les", "l", "un", "une"].contains(Folding.words(of: String(text.prefix(12))).first ?? "")
+        }
+        return (named.isEmpty ? announcements : named).min { $0.utf8.count < $1.utf8.count } ?? ""
     }
 
     /// Whether a body is more than a promise or a few fragments: one whole sentence, or a dozen words of substance.

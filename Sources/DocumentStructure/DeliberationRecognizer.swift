@@ -22,17 +22,17 @@ struct DeliberationRecognizer {
     let dates: DateTable
     let directory: PartyDirectory
     let visas: [Visa]
-    let annexHeadings: [TextRange]
-    let placeholders: [Placeholder]
+    let annexHeadings: SortedRanges
+    let placeholders: SortedRanges
 
     /// The mentions within `extent`, outside the passages `excluded`.
-    func deliberations(in extent: TextRange, excluding excluded: [TextRange]) -> [DeliberationMention] {
+    func deliberations(in extent: TextRange, excluding excluded: SortedRanges) -> [DeliberationMention] {
         var mentions: [DeliberationMention] = []
         var position = material.index.positions(in: extent).lowerBound
         let end = material.index.positions(in: extent).upperBound
         while position < end {
             let place = material.range(position)
-            guard Self.keywords.contains(material.word(position)), !excluded.contains(where: { $0.overlaps(place) }) else {
+            guard Self.keywords.contains(material.word(position)), excluded.overlapping(place) == nil else {
                 position += 1
                 continue
             }
@@ -141,7 +141,7 @@ struct DeliberationRecognizer {
     }
 
     private func isReliedOn(_ range: TextRange) -> Bool {
-        visas.contains { $0.range.contains(range.lowerBound) } || annexHeadings.contains { $0.contains(range.lowerBound) }
+        visas.contains { $0.range.contains(range.lowerBound) } || annexHeadings.overlapping(range) != nil
     }
 
     private struct Tail {
@@ -200,8 +200,8 @@ struct DeliberationRecognizer {
     /// Where the blank ends that stands in place of a date after the word at `position`.
     private func blank(after position: Int, leafOf start: Int, isDate: Bool) -> Int? {
         let wordEnd = material.range(position).upperBound
-        if let placeholder = placeholders.first(where: { $0.range.lowerBound >= wordEnd && $0.range.lowerBound - wordEnd <= 4 }) {
-            return placeholder.range.upperBound
+        if let placeholder = placeholders.first(from: wordEnd), placeholder.lowerBound - wordEnd <= 4 {
+            return placeholder.upperBound
         }
         let next = isDate && material.word(position + 1) == "du" ? position + 1 : position
         if next != position { return blank(after: next, leafOf: start, isDate: true) }

@@ -47,18 +47,21 @@ private struct Recognition {
         let preamble = preamble(headings, end: bodyLimit)
         let visas = VisaRecognizer(material: material, units: act.lowerBound..<max(act.lowerBound, bodyEnd)).visas()
         let directory = PartyDirectory(
-            parties: PartyRecognizer(material: material, units: partyUnits(headings, preamble, bodyEnd)).parties())
+            parties: hasParties
+                ? PartyRecognizer(
+                    material: material, units: partyUnits(headings, preamble, bodyEnd), isOpened: landmarks.between != nil
+                ).parties() : [])
         let signatures = signatures(directory, execution?.lastUnit, headings.last?.lastUnit, annexUnit)
         let citations = CitationRecognizer(material: material, dates: dates).citations().filter { nature.extent.contains($0.range) }
         let placeholders = PlaceholderRecognizer(material: material, extent: nature.extent, contents: contents.units).placeholders()
         let excluded = headings.map(\.range) + annexHeadings.map(\.range) + contents.entries.map(\.range)
         let references = ReferenceRecognizer(
-            material: material, extent: nature.extent, excluded: excluded, citations: citations
+            material, extent: nature.extent, excluded: excluded, citations: citations
         ).references()
         let deliberations = DeliberationRecognizer(
             material: material, dates: dates, directory: directory, visas: visas,
-            annexHeadings: annexHeadings.map(\.range), placeholders: placeholders
-        ).deliberations(in: nature.extent, excluding: contents.entries.map(\.range))
+            annexHeadings: SortedRanges(annexHeadings.map(\.range)), placeholders: SortedRanges(placeholders.map(\.range))
+        ).deliberations(in: nature.extent, excluding: SortedRanges(contents.entries.map(\.range)))
         let signing = Set(signatures.compactMap(\.party))
         return Outline(
             nature: nature.nature, natureEvidence: nature.evidence, extent: nature.extent,
@@ -70,6 +73,14 @@ private struct Recognition {
             execution: execution?.execution, references: references,
             dates: dates.all.filter { nature.extent.contains($0.range) }, citations: citations,
             deliberations: deliberations, placeholders: placeholders)
+    }
+
+    /// Whether the document is an act that parties contract, or part of one.
+    private var hasParties: Bool {
+        switch nature.nature {
+        case .convention, .avenant, .unknown: true
+        case .deliberation, .pressRelease, .annex: false
+        }
     }
 
     private func contentsOfAct() -> ContentsRecognizer.Found {

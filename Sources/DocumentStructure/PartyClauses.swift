@@ -12,20 +12,18 @@ struct PartyClauses {
         var words: Range<Int>
     }
 
-    private static let continuations = [
-        "represent", "dont", "sis", "sise", "situe", "designe", "denomme", "agissant", "dument", "autoris", "habilit",
-        "ayant", "domicili",
-    ]
     private static let nameStops = [
         "represent", "dont", "sis", "sise", "situe", "designe", "denomme", "agissant", "dument", "autoris", "habilit",
         "ayant", "domicili", "legalement", "immatricul",
     ]
+    /// What shows that a body is a party and not merely named.
     private static let represented = Lexicon("représent*", "agissant", "ci après", "dument")
-    /// Parties without « représentée » are believed only right after a separator.
     private static let longestName = 24
 
     let material: Material
     let units: Range<Int>
+    /// Whether « Entre » opens the units: bodies after a separator are then believed to be parties.
+    let isOpened: Bool
 
     /// The clauses, in order.
     func clauses() -> [Clause] {
@@ -47,7 +45,7 @@ struct PartyClauses {
                 starts.append((position, names))
                 continue
             }
-            if let names = names(at: position, unit, isTrusted: isAfterSeparator) {
+            if let names = names(at: position, unit, isTrusted: isAfterSeparator && isOpened) {
                 isInList = names.isEmpty
                 if !names.isEmpty { starts.append((position, names)) }
                 isAfterSeparator = false
@@ -94,7 +92,7 @@ struct PartyClauses {
     /// The party or parties named at `position`; empty when a list of communes follows; `nil` when there is none.
     private func names(at position: Int, _ unit: Unit, isTrusted: Bool) -> [Name]? {
         let word = material.word(position)
-        if Self.continuations.contains(where: { word.hasPrefix($0) }) || material.starts("ci apres", at: position) {
+        if Self.nameStops.contains(where: { word.hasPrefix($0) }) || material.starts("ci apres", at: position) {
             return nil
         }
         let limit = unit.words.upperBound
@@ -146,7 +144,7 @@ struct PartyClauses {
             guard isBoundary(before: position) else { continue }
             let bare = position + BodyName.articleCount(material, at: position)
             guard BodyName(material, at: bare, before: unit.words.upperBound) != nil,
-                let names = names(at: position, unit, isTrusted: true), !names.isEmpty
+                let names = names(at: position, unit, isTrusted: isOpened), !names.isEmpty
             else { continue }
             found.append((position, names))
         }

@@ -2,8 +2,8 @@ import DocumentModel
 
 /// A party while the document is still being read: what is needed to recognise it again elsewhere.
 struct PartyDraft {
-    var name: String
-    var kind: Party.Kind
+    let name: String
+    let kind: Party.Kind
     var representatives: [Party.Representative]
     var authority: TextRange?
     let range: TextRange
@@ -11,7 +11,20 @@ struct PartyDraft {
     var aliases: [String]
 
     /// The words that tell it from other bodies of its kind.
-    var properWords: Set<String> { BodyName.properWords(Folding.folded(name), kind: kind) }
+    let properWords: Set<String>
+
+    init(
+        name: String, kind: Party.Kind, representatives: [Party.Representative], authority: TextRange?,
+        range: TextRange, aliases: [String]
+    ) {
+        self.name = name
+        self.kind = kind
+        self.representatives = representatives
+        self.authority = authority
+        self.range = range
+        self.aliases = aliases
+        properWords = BodyName.properWords(Folding.folded(name), kind: kind)
+    }
 
     /// The finished party.
     func party(signs: Bool) -> Party {

@@ -2,11 +2,6 @@ import DocumentModel
 
 /// Finds the contracting parties, one clause after another, in lists or in prose.
 struct PartyRecognizer {
-    /// First words of a unit that goes on describing a party.
-    private static let continuations = [
-        "represent", "ci", "dont", "sis", "situe", "designe", "denomme", "agissant", "dument", "autoris", "habilit",
-        "ayant", "domicili",
-    ]
     /// Words that separate two parties when they stand at the beginning of a unit.
     private static let separators: Set<String> = ["entre", "et", "ainsi", "que", "d", "une", "part", "autre", "les", "soussignes", "parties"]
     private static let authorityStarts = [
@@ -15,16 +10,19 @@ struct PartyRecognizer {
     ]
     private static let authority = Lexicon(
         authorityStarts[0], authorityStarts[1], authorityStarts[2], authorityStarts[3], authorityStarts[4])
-    private static let represented = Lexicon("représent*", "agissant", "ci après", "dument")
+    /// More parties than any convention has.
+    private static let most = 500
 
     let material: Material
     let units: Range<Int>
+    /// Whether « Entre » opens the units.
+    let isOpened: Bool
 
     /// The parties, in order; several clauses about one body are one party.
     func parties() -> [PartyDraft] {
         var drafts: [PartyDraft] = []
-        for clause in PartyClauses(material: material, units: units).clauses() {
-            for draft in self.drafts(of: clause) {
+        for clause in PartyClauses(material: material, units: units, isOpened: isOpened).clauses() {
+            for draft in self.drafts(of: clause) where drafts.count < Self.most {
                 if let known = drafts.firstIndex(where: { isSame($0, draft) }) {
                     drafts[known].representatives += draft.representatives
                     drafts[known].authority = drafts[known].authority ?? draft.authority
@@ -58,7 +56,11 @@ struct PartyRecognizer {
     private func trimmedEnd(_ clause: PartyClauses.Clause, _ range: TextRange) -> Int {
         var end = clause.words.upperBound
         while end - 1 > clause.words.lowerBound, Self.separators.contains(material.word(end - 1)) { end -= 1 }
-        return end == clause.words.upperBound ? range.upperBound : material.range(end - 1).upperBound
+        var offset = material.range(end - 1).upperBound
+        // The closing quotation mark of « ci-après « la Caf » » belongs to the clause.
+        let closing = Array(" »".utf8)
+        if material.text.utf8[offset...].starts(with: closing) { offset += closing.count }
+        return end == clause.words.upperBound ? max(offset, range.upperBound) : offset
     }
 
     /// From « dûment autorisé » to the end of its phrase.

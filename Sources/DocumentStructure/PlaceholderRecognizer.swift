@@ -83,9 +83,8 @@ struct PlaceholderRecognizer {
 
     private func isBlank(_ run: DotRun, _ place: TextRange, in range: TextRange, isContents: Bool) -> Bool {
         guard run.weight >= 3, !isLeader(place, in: range, isContents: isContents, weight: run.weight) else { return false }
-        let words = material.index.positions(in: range)
-        let before = words.last { material.range($0).upperBound <= place.lowerBound }
-        let after = words.first { material.range($0).lowerBound >= place.upperBound }
+        let before = material.index.positions(in: TextRange(range.lowerBound, place.lowerBound)).last
+        let after = material.index.positions(in: TextRange(place.upperBound, range.upperBound)).first
         if let before, gapHolds(before, place, [0x2C, 0x5B]) { return false }
         let isOpen = before.map { material.range($0).upperBound < place.lowerBound } ?? true
         let callsForWord = before.map { Self.expecting.contains(material.word($0)) } ?? false

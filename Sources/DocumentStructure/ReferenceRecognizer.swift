@@ -19,8 +19,17 @@ struct ReferenceRecognizer {
     let material: Material
     let extent: TextRange
     /// Headings and tables of contents, which refer to nothing.
-    let excluded: [TextRange]
-    let citations: [Citation]
+    private let excluded: SortedRanges
+    private let citations: [Citation]
+    private let cited: SortedRanges
+
+    init(_ material: Material, extent: TextRange, excluded: [TextRange], citations: [Citation]) {
+        self.material = material
+        self.extent = extent
+        self.excluded = SortedRanges(excluded)
+        self.citations = citations
+        cited = SortedRanges(citations.map(\.range))
+    }
 
     /// The references, in document order.
     func references() -> [CrossReference] {
@@ -43,8 +52,8 @@ struct ReferenceRecognizer {
 
     private func isOwn(_ mention: MentionScanner.Mention, mustBeNear: Bool) -> Bool {
         let range = material.range(mention.words)
-        guard extent.contains(range), !excluded.contains(where: { $0.overlaps(range) }) else { return false }
-        if mustBeNear, citations.contains(where: { isPart(range, of: $0) }) { return false }
+        guard extent.contains(range), excluded.overlapping(range) == nil else { return false }
+        if mustBeNear, let number = cited.overlapping(range), isPart(range, of: citations[number]) { return false }
         let next = mention.words.upperBound
         let gap = material.gap(after: next - 1)
         guard gap.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }) else { return true }
@@ -91,7 +100,9 @@ struct ReferenceRecognizer {
     }
 
     private func passage(from start: Int, to end: Int) -> Passage? {
+        guard end > start, end - start <= Self.longest * 2 else { return nil }
         var start = start
+        if material.text.string(in: TextRange(start, min(start + 3, end))).lowercased() == "vu " { start += 3 }
         // A parenthesis opened earlier in the sentence, or another reference, begins a new announcement.
         let earlier = material.index.positions(in: TextRange(start, end))
         for position in earlier where material.gap(after: position).contains(0x29) && material.range(position).upperBound < end {

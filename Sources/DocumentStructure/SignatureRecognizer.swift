@@ -15,13 +15,15 @@ struct SignatureRecognizer {
     /// One block for each party that signs, and one for each other body named there.
     func signatures() -> [SignatureBlock] {
         var blocks: [SignatureBlock] = []
+        var known: Set<Int> = []
+        var names: Set<String> = []
         for number in units {
             let unit = material.units[number]
             if unit.kind != .row, unit.words.count > Self.longest * 3 { continue }
             for segment in material.segments(of: unit.range) {
-                guard let block = block(segment, unit, known: Set(blocks.compactMap(\.party))) else { continue }
-                let isKnown = blocks.contains { $0.party == block.party && (block.party != nil || $0.name == block.name) }
-                if !isKnown { blocks.append(block) }
+                guard let block = block(segment, unit, known: known) else { continue }
+                let isNew = block.party.map { known.insert($0).inserted } ?? names.insert(block.name).inserted
+                if isNew { blocks.append(block) }
             }
         }
         return blocks
