@@ -72,8 +72,7 @@ public struct DocumentWalker: Sendable {
     /// The sentence around the byte at `offset`, inside its leaf.
     public func sentence(around offset: Int) -> TextRange? {
         guard let leaf = leaf(at: offset) else { return nil }
-        let sentences = Sentences.ranges(in: leaf.block.range, of: text)
-        return sentences.first { offset < $0.upperBound } ?? sentences.last
+        return Sentences.range(around: offset, in: leaf.block.range, of: text)
     }
 }
 

@@ -43,14 +43,29 @@ struct PhraseMatcher {
         var lists = 0
         for step in steps {
             for first in step.alternatives.compactMap(\.first) {
-                lists += first.count
-                let slice = index.postings[
-                    Int(index.postingStarts[first.lowerBound])..<Int(index.postingStarts[first.upperBound])]
-                for position in slice where bounds.contains(Int(position)) { positions.append(Int(position)) }
+                for id in first {
+                    lists += 1
+                    append(id, in: bounds, to: &positions)
+                }
             }
             if !step.isOptional { break }
         }
         return lists > 1 ? positions.sorted() : positions
+    }
+
+    /// Appends the positions of one word that lie in `bounds`.
+    private func append(_ id: Int, in bounds: Range<Int>, to positions: inout [Int]) {
+        let end = Int(index.postingStarts[id + 1])
+        var low = Int(index.postingStarts[id])
+        var high = end
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(index.postings[middle]) < bounds.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        while low < end, Int(index.postings[low]) < bounds.upperBound {
+            positions.append(Int(index.postings[low]))
+            low += 1
+        }
     }
 
     /// The position after the match that begins at `start`, the preferred one when there are several.

@@ -6,6 +6,22 @@ public enum Sentences {
         "ste", "dr", "me", "av", "bd", "tel", "ex", "vol", "chap", "env", "fig",
     ]
 
+    /// No sentence is followed further than this on either side, in bytes.
+    private static let reach = 4_000
+
+    /// The sentence of `range` around the byte at `offset`.
+    public static func range(around offset: Int, in range: TextRange, of text: TextView) -> TextRange {
+        let bytes = text.utf8
+        let end = min(range.upperBound, bytes.count, offset + reach)
+        let floor = max(range.lowerBound, offset - reach)
+        var start = offset
+        while start > floor, !(start - 1 < offset && isStop(bytes, at: start - 1, from: floor, end: end)) { start -= 1 }
+        start = min(skippingSpace(bytes, start, end), offset)
+        var stop = offset
+        while stop < end, !isStop(bytes, at: stop, from: floor, end: end) { stop += 1 }
+        return TextRange(start, min(stop + 1, end))
+    }
+
     /// The sentences of `range`, in order, without the white space between them.
     public static func ranges(in range: TextRange, of text: TextView) -> [TextRange] {
         let bytes = text.utf8

@@ -1,0 +1,220 @@
+import CalendarDates
+import DocumentModel
+
+/// Finds the délibérations and decisions that the text relies on.
+struct DeliberationRecognizer {
+    private static let keywords: Set<String> = ["deliberation", "deliberations", "decision", "decisions"]
+    private static let assemblies: [String: Party.Kind] = [
+        "municipal": .commune, "municipaux": .commune, "communautaire": .epci, "communautaires": .epci,
+        "metropolitain": .epci, "agglomeration": .epci, "communaute": .epci, "syndical": .syndicat,
+        "departemental": .department,
+    ]
+    private static let heads: Set<String> = ["conseil", "conseils", "comite", "bureau", "assemblee", "commission"]
+    private static let bodyStops: Set<String> = [
+        "en", "no", "n", "figurant", "concernant", "relative", "relatif", "portant", "approuvant", "autorisant", "qui",
+        "dont", "adoptant", "validant", "ayant", "jointe", "annexee", "decidant", "dument", "a", "pour",
+    ]
+    private static let longestBody = 24
+    /// How far a date or number may stand from the end of the body's name, in words.
+    private static let reach = 12
+
+    let material: Material
+    let dates: DateTable
+    let directory: PartyDirectory
+    let visas: [Visa]
+    let annexHeadings: SortedRanges
+    let placeholders: SortedRanges
+
+    /// The mentions within `extent`, outside the passages `excluded`.
+    func deliberations(in extent: TextRange, excluding excluded: SortedRanges) -> [DeliberationMention] {
+        var mentions: [DeliberationMention] = []
+        var position = material.index.positions(in: extent).lowerBound
+        let end = material.index.positions(in: extent).upperBound
+        while position < end {
+            let place = material.range(position)
+            guard Self.keywords.contains(material.word(position)), excluded.overlapping(place) == nil else {
+                position += 1
+                continue
+            }
+            let found = self.mentions(from: position)
+            mentions += found.mentions
+            position = max(position + 1, found.end)
+        }
+        return mentions
+    }
+
+    /// The mention at a keyword, and those coordinated with it: « du conseil municipal… et du conseil… ».
+    private func mentions(from keyword: Int) -> (mentions: [DeliberationMention], end: Int) {
+        var found: [DeliberationMention] = []
+        var start = keyword
+        var next = keyword + 1
+        while let (mention, end) = mention(from: start, at: next) {
+            found.append(mention)
+            next = end
+            guard let following = coordinated(after: end, keyword) else { break }
+            start = following
+            next = following
+        }
+        return (found, next)
+    }
+
+    private func coordinated(after position: Int, _ keyword: Int) -> Int? {
+        var next = position
+        while next < position + 4, !(material.word(next) == "et" || material.word(next) == "que") { next += 1 }
+        guard next < position + 4, isSameLeaf(keyword, next + 2), ["du", "de", "celle", "des"].contains(material.word(next + 1))
+        else { return nil }
+        let head = (next + 1...next + 4).first { Self.heads.contains(material.word($0)) }
+        return head.map { _ in next + 1 }
+    }
+
+    private func mention(from start: Int, at position: Int) -> (DeliberationMention, Int)? {
+        let body = body(at: position, leafOf: start)
+        let from = body?.end ?? position
+        let tail = tail(from: from, leafOf: start)
+        let range = TextRange(material.range(start).lowerBound, max(tail.end, material.range(max(start, from - 1)).upperBound))
+        let clause = clauseParty(at: range)
+        guard tail.isTelling || body != nil && (clause != nil || isReliedOn(range)) else { return nil }
+        guard body != nil || clause != nil || isReliedOn(range) || tail.date != nil || tail.isBlank else { return nil }
+        let party = body.flatMap { $0.isOwn ? clause : boundParty($0) ?? ($0.isNamed ? nil : clause) } ?? (body == nil ? clause : nil)
+        let kind = party.map { directory.parties[$0].kind } ?? body?.kind ?? .other
+        let mention = DeliberationMention(
+            body: body.map { material.flattened(material.range($0.words)) } ?? "", kind: kind, party: party, date: tail.date,
+            number: tail.number, hasBlankDate: tail.isBlank, range: range)
+        return (mention, max(from, material.index.positions(in: range).upperBound))
+    }
+
+    private struct Body {
+        let words: Range<Int>
+        let kind: Party.Kind
+        /// « de son conseil ».
+        let isOwn: Bool
+        /// Whether the body it belongs to is named after it.
+        let isNamed: Bool
+        var end: Int { words.upperBound }
+    }
+
+    /// « du conseil municipal de la ville de Metz », from the position after the keyword.
+    private func body(at position: Int, leafOf start: Int) -> Body? {
+        var head = position
+        while head < position + 5, !Self.heads.contains(material.word(head)) {
+            guard ["du", "de", "des", "son", "leur", "leurs", "ses", "la", "le", "chaque", "celle", "d"].contains(material.word(head))
+            else { return nil }
+            head += 1
+        }
+        guard head < position + 5, isSameLeaf(start, head), !material.gap(after: head - 1).contains(0x3B) else { return nil }
+        let isOwn = (position..<head).contains { ["son", "leur", "leurs", "ses"].contains(material.word($0)) }
+        var end = head + 1
+        while isSameLeaf(start, end), end - head < Self.longestBody {
+            let gap = material.gap(after: end - 1)
+            if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A, 0x2E, 0x5F, 0xA6].contains($0) }) { break }
+            if gap.contains(0x20), gap.contains(where: { [0x2D, 0x93].contains($0) }) { break }
+            let word = material.word(end)
+            if Self.bodyStops.contains(word) || dates.date(at: end) != nil { break }
+            if word == "du", dates.date(at: end + 1) != nil || isBlank(material.gap(after: end)) { break }
+            if word == "et", ["du", "de", "des"].contains(material.word(end + 1)), end - head >= 2,
+                (end + 1...end + 3).contains(where: { Self.heads.contains(material.word($0)) })
+            { break }
+            if word == "d", ["une", "autre"].contains(material.word(end + 1)) { break }
+            end += 1
+        }
+        let words = head..<end
+        let named = words.dropFirst(2).lazy.compactMap { BodyName(material, at: $0, before: end)?.kind }.first
+        let assembly = words.prefix(4).lazy.compactMap { Self.assemblies[material.word($0)] }.first
+        return Body(words: words, kind: named ?? assembly ?? .other, isOwn: isOwn, isNamed: named != nil)
+    }
+
+    private func boundParty(_ body: Body) -> Int? {
+        for position in body.words.dropFirst(1) {
+            guard let named = BodyName(material, at: position, before: body.end), position > body.words.lowerBound + 1 || named.kind != .department
+            else { continue }
+            let name = (position..<body.end).map { material.word($0) }.joined(separator: " ")
+            return directory.party(named: name, kind: named.kind)
+        }
+        let proper = Set(body.words.dropFirst(2).map { material.word($0) }).subtracting(["de", "du", "d", "la", "le", "l", "des", "administration"])
+        if !proper.isEmpty { return directory.party(properlyNamed: proper) }
+        return body.kind == .other ? nil : directory.only(body.kind)
+    }
+
+    /// The party whose clause holds `range`.
+    private func clauseParty(at range: TextRange) -> Int? {
+        directory.parties.firstIndex { $0.range.contains(range) }
+    }
+
+    private func isReliedOn(_ range: TextRange) -> Bool {
+        visas.contains { $0.range.contains(range.lowerBound) } || annexHeadings.overlapping(range) != nil
+    }
+
+    private struct Tail {
+        var date: CalendarDate?
+        var number: String?
+        var isBlank = false
+        var end: Int
+        var isTelling: Bool { date != nil || number != nil || isBlank }
+    }
+
+    /// Date, number or blank after the body's name.
+    private func tail(from position: Int, leafOf start: Int) -> Tail {
+        var tail = Tail(end: material.range(max(0, position - 1)).upperBound)
+        var next = position
+        while isSameLeaf(start, next), next - position < Self.reach {
+            let gap = material.gap(after: next - 1)
+            if gap.contains(0x3B) || gap.contains(0x2E) && gap.count > 1 && material.isCapitalized(next) && !isBlank(gap) { break }
+            if let found = dates.date(at: next) {
+                tail.date = found.mention.date
+                tail.end = found.mention.range.upperBound
+                return tail
+            }
+            let word = material.word(next)
+            if ["no", "n"].contains(word), let number = number(at: next + 1) {
+                tail.number = number.text
+                tail.end = number.end
+                next = max(next + 1, material.index.positions(in: TextRange(0, number.end)).upperBound)
+                continue
+            }
+            if word == "date" || word == "du" || word == "no" || word == "le", let blank = blank(after: next, leafOf: start, isDate: word == "date") {
+                tail.isBlank = word != "no"
+                tail.end = blank
+                return tail
+            }
+            let isNeutral = ["en", "date", "du", "le", "la", "des", "no", "n", "et", "seance", "sa", "reunion", "reuni", "transmise"].contains(word)
+            guard isNeutral || next - position < 4 && !Self.keywords.contains(word) && !Self.heads.contains(word) else { break }
+            next += 1
+        }
+        return tail
+    }
+
+    private func number(at position: Int) -> (text: String, end: Int)? {
+        guard position < material.wordCount, material.word(position).utf8.contains(where: { (0x30...0x39).contains($0) })
+        else { return nil }
+        var end = material.range(position).upperBound
+        let bytes = material.text.utf8
+        let isPart: (UInt8) -> Bool = { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || [0x2D, 0x2F, 0x5F, 0x2E].contains(byte)
+        }
+        while end < bytes.count, isPart(bytes[end]) { end += 1 }
+        while end > 0, [0x2D, 0x2F, 0x2E].contains(bytes[end - 1]) { end -= 1 }
+        return (material.flattened(TextRange(material.range(position).lowerBound, end)), end)
+    }
+
+    /// Where the blank ends that stands in place of a date after the word at `position`.
+    private func blank(after position: Int, leafOf start: Int, isDate: Bool) -> Int? {
+        let wordEnd = material.range(position).upperBound
+        if let placeholder = placeholders.first(from: wordEnd), placeholder.lowerBound - wordEnd <= 4 {
+            return placeholder.upperBound
+        }
+        let next = isDate && material.word(position + 1) == "du" ? position + 1 : position
+        if next != position { return blank(after: next, leafOf: start, isDate: true) }
+        // « en date du » at the very end.
+        guard isDate || material.word(position - 1) == "date", !isSameLeaf(start, position + 1) else { return nil }
+        return wordEnd
+    }
+
+    private func isBlank(_ gap: ArraySlice<UInt8>) -> Bool {
+        gap.count { $0 == 0x2E } >= 2 || gap.count { $0 == 0x5F } >= 2 || String(decoding: gap, as: UTF8.self).contains("…")
+    }
+
+    private func isSameLeaf(_ first: Int, _ last: Int) -> Bool {
+        last < material.wordCount && material.index.words[first].leaf == material.index.words[last].leaf
+    }
+}

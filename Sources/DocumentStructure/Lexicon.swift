@@ -1,0 +1,33 @@
+import DocumentModel
+
+/// Phrases that mean the same thing to a recogniser.
+struct Lexicon: Sendable {
+    /// The phrases as written.
+    let patterns: [String]
+    private let phrases: [Phrase]
+
+    /// A lexicon; a pattern that is no phrase would be dropped, which a test forbids.
+    init(_ patterns: String...) {
+        self.patterns = patterns
+        phrases = patterns.compactMap { try? Phrase($0) }
+    }
+
+    /// Whether every pattern is a phrase.
+    var isSound: Bool { patterns.count == phrases.count }
+
+    /// Every place where one of the phrases stands, in document order.
+    func matches(in index: WordIndex, within range: TextRange? = nil) -> [TextRange] {
+        let found = phrases.flatMap { index.matches(of: $0, in: range) }
+        return phrases.count > 1 ? found.sorted() : found
+    }
+
+    /// The first place where one of the phrases stands.
+    func firstMatch(in index: WordIndex, within range: TextRange? = nil) -> TextRange? {
+        phrases.compactMap { index.firstMatch(of: $0, in: range) }.min()
+    }
+
+    /// Number of phrases that occur at all.
+    func distinctCount(in index: WordIndex, within range: TextRange? = nil) -> Int {
+        phrases.count { index.firstMatch(of: $0, in: range) != nil }
+    }
+}

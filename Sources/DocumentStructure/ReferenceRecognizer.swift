@@ -1,0 +1,117 @@
+import DocumentModel
+
+/// Finds the references to annexes and articles of the convention itself.
+struct ReferenceRecognizer {
+    /// Texts whose articles and annexes are not those of the convention.
+    private static let otherTexts: Set<String> = [
+        "code", "loi", "lois", "decret", "ordonnance", "arrete", "reglement", "traite", "constitution", "rgpd", "casf",
+        "cgct", "css", "csp", "directive", "circulaire", "deliberation", "ccp", "tfue", "livre", "meme", "cog", "statuts",
+    ]
+    private static let own: Set<String> = ["presente", "present", "cette", "convention", "avenant", "presentes"]
+    /// Verbs that announce what an annex holds.
+    private static let verbs = [
+        "figur", "decrit", "list", "detaill", "precis", "present", "joint", "annex", "repris", "mentionn", "defini",
+        "declin", "prevu", "fix", "indiqu", "consign", "enumer", "rappel", "recens", "expos",
+    ]
+    /// The longest announcement kept, in bytes.
+    private static let longest = 400
+
+    let material: Material
+    let extent: TextRange
+    /// Headings and tables of contents, which refer to nothing.
+    private let excluded: SortedRanges
+    private let citations: [Citation]
+    private let cited: SortedRanges
+
+    init(_ material: Material, extent: TextRange, excluded: [TextRange], citations: [Citation]) {
+        self.material = material
+        self.extent = extent
+        self.excluded = SortedRanges(excluded)
+        self.citations = citations
+        cited = SortedRanges(citations.map(\.range))
+    }
+
+    /// The references, in document order.
+    func references() -> [CrossReference] {
+        let scanner = MentionScanner(material: material)
+        let annexes = scanner.mentions(of: ["annexe", "annexes"], isLetterAllowed: true)
+            .filter { isOwn($0, mustBeNear: false) }
+            .map { mention in
+                CrossReference(
+                    target: .annex(mention.label.text), range: mention.range, announced: announced(by: mention))
+            }
+        let articles = scanner.mentions(of: ["article", "articles"], isLetterAllowed: false)
+            .filter { isOwn($0, mustBeNear: true) }
+            .compactMap { mention -> CrossReference? in
+                guard case .number(let number) = mention.label else { return nil }
+                return CrossReference(
+                    target: .article(number), range: mention.range, announced: announced(by: mention))
+            }
+        return (annexes + articles).sorted { $0.range < $1.range }
+    }
+
+    private func isOwn(_ mention: MentionScanner.Mention, mustBeNear: Bool) -> Bool {
+        let range = material.range(mention.words)
+        guard extent.contains(range), excluded.overlapping(range) == nil else { return false }
+        if mustBeNear, let number = cited.overlapping(range), isPart(range, of: citations[number]) { return false }
+        let next = mention.words.upperBound
+        let gap = material.gap(after: next - 1)
+        guard gap.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }) else { return true }
+        guard ["du", "de", "des", "d"].contains(material.word(next)) else { return true }
+        let following = (next + 1...next + 3).map { material.word($0) }
+        if following.contains(where: { Self.own.contains($0) }) { return true }
+        if following.contains(where: { Self.otherTexts.contains($0) }) { return false }
+        return !(mustBeNear && material.word(next) == "du" && material.isInAllCapitals(next + 1))
+    }
+
+    /// Whether a mention belongs to a citation: « articles 3 et 4 de la loi… ».
+    private func isPart(_ range: TextRange, of citation: Citation) -> Bool {
+        citation.range.overlaps(range) && citation.title?.range.overlaps(range) != true
+    }
+
+    /// What the text says is to be found there.
+    private func announced(by mention: MentionScanner.Mention) -> Passage? {
+        let range = material.range(mention.words)
+        guard let sentence = material.index.walker.sentence(around: range.lowerBound),
+            let unit = material.unitNumber(at: range.lowerBound)
+        else { return nil }
+        let start = max(sentence.lowerBound, material.units[unit].range.lowerBound)
+        let before = material.gap(after: mention.words.lowerBound - 1)
+        if mention.words.lowerBound > 0, before.contains(0x28) {
+            return passage(from: start, to: material.range(mention.words.lowerBound - 1).upperBound)
+        }
+        return beforeVerb(mention, from: start)
+    }
+
+    /// « Les modalités de pilotage figurent en annexe 4 » announces « Les modalités de pilotage ».
+    private func beforeVerb(_ mention: MentionScanner.Mention, from start: Int) -> Passage? {
+        var position = mention.words.lowerBound - 1
+        while position > 0, mention.words.lowerBound - position <= 6, material.range(position).lowerBound > start {
+            let word = material.word(position)
+            if Self.verbs.contains(where: { word.hasPrefix($0) }) {
+                var end = position
+                while end > 1, ["est", "sont", "a", "ont", "ete"].contains(material.word(end - 1)) { end -= 1 }
+                guard end > 0, material.range(end - 1).lowerBound >= start else { return nil }
+                return passage(from: start, to: material.range(end - 1).upperBound)
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    private func passage(from start: Int, to end: Int) -> Passage? {
+        guard end > start, end - start <= Self.longest * 2 else { return nil }
+        var start = start
+        if material.text.string(in: TextRange(start, min(start + 3, end))).lowercased() == "vu " { start += 3 }
+        // A parenthesis opened earlier in the sentence, or another reference, begins a new announcement.
+        let earlier = material.index.positions(in: TextRange(start, end))
+        for position in earlier where material.gap(after: position).contains(0x29) && material.range(position).upperBound < end {
+            start = material.range(position + 1).lowerBound
+        }
+        guard end > start, end - start <= Self.longest else { return nil }
+        let range = material.trimmed(TextRange(start, end)) { byte in
+            byte == 0x20 || (0x09...0x0D).contains(byte) || [0x2D, 0x28, 0x3B, 0x2C].contains(byte)
+        }
+        return range.map(material.passage)
+    }
+}

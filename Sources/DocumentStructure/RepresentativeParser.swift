@@ -1,0 +1,136 @@
+import DocumentModel
+
+/// Reads « représentée par son Président, Monsieur Jean DUPONT, et par sa Directrice, Madame … ».
+struct RepresentativeParser {
+    /// Civil titles, folded.
+    static let civilities: Set<String> = [
+        "monsieur", "madame", "m", "mme", "mlle", "mademoiselle", "messieurs", "mesdames", "maitre", "docteur", "dr", "mr",
+    ]
+    /// Beginnings of the names of offices, folded.
+    private static let offices = [
+        "maire", "president", "vice", "directeur", "directrice", "adjoint", "prefet", "administrat", "conseiller", "delegue",
+        "secretaire", "responsable", "representant", "chef", "recteur", "rectrice", "inspect", "gerant", "tresorier",
+    ]
+    private static let particles: Set<String> = ["de", "du", "la", "le", "van", "von", "d", "l", "el", "ben", "des"]
+    private static let determiners: Set<String> = ["son", "sa", "leur", "leurs", "le", "la", "l", "les", "ses", "monsieur", "madame", "m", "mme"]
+    /// Words that end the description of an office.
+    private static let stops = [
+        "dument", "autoris", "habilit", "mandat", "agissant", "ayant", "ci", "designe", "en", "conformement", "par",
+    ]
+    private static let longestOffice = 18
+
+    let material: Material
+
+    private struct Person {
+        let words: Range<Int>
+        let hasName: Bool
+    }
+
+    /// Those who represent a party, in the words at `clause`.
+    func representatives(in clause: Range<Int>) -> [Party.Representative] {
+        guard let start = clause.first(where: { isOpening($0) }) else { return [] }
+        let persons = persons(in: start..<clause.upperBound)
+        guard !persons.isEmpty else { return officeOnly(in: start + 1..<clause.upperBound) }
+        var representatives: [Party.Representative] = []
+        var free = start + 1
+        for (number, person) in persons.enumerated() {
+            let next = number + 1 < persons.count ? persons[number + 1].words.lowerBound : clause.upperBound
+            var office = officeBefore(free..<person.words.lowerBound)
+            var end = person.words.upperBound
+            if office == nil, let after = officeAfter(person.words.upperBound..<next) {
+                office = after
+                end = after.upperBound
+            }
+            free = end
+            let range = material.range(min(office?.lowerBound ?? .max, person.words.lowerBound)..<end)
+            representatives.append(
+                Party.Representative(
+                    name: person.hasName ? material.flattened(material.range(person.words)) : "",
+                    role: office.map { material.flattened(material.range($0)) } ?? "", range: range))
+        }
+        return representatives
+    }
+
+    private func isOpening(_ position: Int) -> Bool {
+        let word = material.word(position)
+        return word.hasPrefix("represent") || word == "agissant" || Self.civilities.contains(word) && word.utf8.count > 2
+    }
+
+    private func persons(in words: Range<Int>) -> [Person] {
+        var persons: [Person] = []
+        var position = words.lowerBound
+        while position < words.upperBound {
+            guard Self.civilities.contains(material.word(position)), material.isCapitalized(position),
+                !isOffice(material.word(position + 1))
+            else {
+                position += 1
+                continue
+            }
+            let end = nameEnd(from: position + 1, before: words.upperBound)
+            persons.append(Person(words: position..<end, hasName: end > position + 1))
+            position = end
+        }
+        return persons
+    }
+
+    private func nameEnd(from start: Int, before limit: Int) -> Int {
+        var end = start
+        var position = start
+        while position < limit, position - start < 8 {
+            let gap = material.gap(after: position - 1)
+            if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A, 0xAB, 0x0A].contains($0) }), position > start { break }
+            if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A].contains($0) }) { break }
+            let word = material.word(position)
+            if isOffice(word) || Self.civilities.contains(word) { break }
+            if material.isCapitalized(position) {
+                end = position + 1
+            } else if !Self.particles.contains(word) {
+                break
+            }
+            position += 1
+        }
+        return end
+    }
+
+    private func isOffice(_ word: String) -> Bool { Self.offices.contains { word.hasPrefix($0) } }
+
+    /// The office named before a person: « par son Directeur, » gives « Directeur ».
+    private func officeBefore(_ words: Range<Int>) -> Range<Int>? {
+        guard let office = words.first(where: { isOffice(material.word($0)) }) else { return nil }
+        var start = office
+        while start > words.lowerBound, !Self.determiners.contains(material.word(start - 1)),
+            !["par", "et"].contains(material.word(start - 1))
+        { start -= 1 }
+        return start..<words.upperBound
+    }
+
+    private func officeAfter(_ words: Range<Int>) -> Range<Int>? {
+        guard let first = words.first else { return nil }
+        var start = first
+        if Self.determiners.contains(material.word(start)) { start += 1 }
+        guard start < words.upperBound, isOffice(material.word(start)) else { return nil }
+        return start..<officeEnd(from: start, before: words.upperBound)
+    }
+
+    private func officeEnd(from start: Int, before limit: Int) -> Int {
+        var end = start + 1
+        while end < limit, end - start < Self.longestOffice {
+            let gap = material.gap(after: end - 1)
+            if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x2E, 0xAB].contains($0) }) { break }
+            let word = material.word(end)
+            if Self.stops.contains(where: { word.hasPrefix($0) && (word.utf8.count > 3 || word == $0) }) { break }
+            if word == "et", ["par", "son", "sa", "monsieur", "madame"].contains(material.word(end + 1)) { break }
+            if word == "d", ["une", "autre"].contains(material.word(end + 1)) { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// « représentées par leurs maires »: an office without a name.
+    private func officeOnly(in words: Range<Int>) -> [Party.Representative] {
+        guard let office = words.prefix(12).first(where: { isOffice(material.word($0)) }) else { return [] }
+        let range = office..<officeEnd(from: office, before: words.upperBound)
+        let place = material.range(range)
+        return [Party.Representative(name: "", role: material.flattened(place), range: place)]
+    }
+}
