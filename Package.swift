@@ -52,9 +52,20 @@ let package = Package(
             ]
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "ConformeTests", dependencies: ["conforme", "TestSupport"], path: "Tests/conformeTests"),
         .testTarget(name: "CalendarDatesTests", dependencies: ["CalendarDates"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["CalendarDates", "Expressions", "TestSupport"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"]),
+        .testTarget(
+            name: "RuleModelTests", dependencies: ["CalendarDates", "Expressions", "RuleModel", "YAMLReading"]
+        ),
+        .testTarget(
+            name: "RuleEngineTests",
+            dependencies: [
+                "BuiltInRules", "CalendarDates", "DocumentFormats", "DocumentModel", "DocumentStructure", "Expressions",
+                "Reporters", "RuleEngine", "RuleModel", "Territories",
+            ]
+        ),
         .testTarget(
             name: "TerritoriesTests", dependencies: ["CalendarDates", "Territories", "YAMLReading", "TestSupport"]),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),

@@ -58,6 +58,11 @@ public struct TextView: Sendable {
         string(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// Number of Unicode scalars in `range`: what SARIF calls characters.
+    public func scalarCount(in range: TextRange) -> Int {
+        utf8[min(range.lowerBound, utf8.count)..<min(range.upperBound, utf8.count)].count { $0 & 0xC0 != 0x80 }
+    }
+
     /// Line and column of the byte at `offset`.
     public func position(of offset: Int) -> Position {
         let line = lineIndex(of: offset)

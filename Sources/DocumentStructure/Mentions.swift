@@ -125,3 +125,20 @@ public struct Placeholder: Hashable, Sendable {
         self.range = range
     }
 }
+
+/// « Comité départemental des services aux familles (CDSF) ».
+public struct AcronymDefinition: Hashable, Sendable {
+    /// The acronym as written.
+    public let acronym: String
+    /// The words that it stands for.
+    public let meaning: Passage
+    /// Words and acronym together.
+    public let range: TextRange
+
+    /// The definition of an acronym.
+    public init(acronym: String, meaning: Passage, range: TextRange) {
+        self.acronym = acronym
+        self.meaning = meaning
+        self.range = range
+    }
+}

@@ -38,6 +38,8 @@ public struct Outline: Sendable {
     public var deliberations: [DeliberationMention]
     /// Blanks left to fill in and residual instructions: « …. », « XX », « à compléter ».
     public var placeholders: [Placeholder]
+    /// Acronyms with the words that they stand for.
+    public var acronyms: [AcronymDefinition] = []
 }
 
 /// What kind of document was read.

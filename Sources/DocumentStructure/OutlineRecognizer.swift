@@ -72,7 +72,8 @@ private struct Recognition {
             annexes: annexRecognizer.annexes(annexHeadings, references: references), signatures: signatures,
             execution: execution?.execution, references: references,
             dates: dates.all.filter { nature.extent.contains($0.range) }, citations: citations,
-            deliberations: deliberations, placeholders: placeholders)
+            deliberations: deliberations, placeholders: placeholders,
+            acronyms: AcronymRecognizer(material: material, extent: nature.extent).definitions())
     }
 
     /// Whether the document is an act that parties contract, or part of one.

@@ -58,22 +58,24 @@ public struct YAMLMapping {
         entries.first { $0.key == key }.flatMap { $0.value.isNull ? nil : $0.value }
     }
 
-    /// Reads the value under `key` with `read`; `nil` when it is absent, or when it is wrong and the problem is noted.
+    /// Reads the value under `key` with `read`, which throws a `YAMLProblem`; `nil` when it is absent, or when it is wrong and the problem is noted.
     public func read<Result>(
-        _ key: String, problems: inout [YAMLProblem], _ read: (YAMLValue) throws(YAMLProblem) -> Result
+        _ key: String, problems: inout [YAMLProblem], _ read: (YAMLValue) throws -> Result
     ) -> Result? {
         guard let value = self[key] else { return nil }
-        do throws(YAMLProblem) {
+        do {
             return try read(value)
+        } catch let problem as YAMLProblem {
+            problems.append(problem)
         } catch {
-            problems.append(error)
-            return nil
+            problems.append(value.problem("Cette valeur ne peut être lue."))
         }
+        return nil
     }
 
     /// Reads a compulsory value: its absence is a problem of its own, unless it was misspelt or there is no mapping.
     public func require<Result>(
-        _ key: String, problems: inout [YAMLProblem], _ read: (YAMLValue) throws(YAMLProblem) -> Result
+        _ key: String, problems: inout [YAMLProblem], _ read: (YAMLValue) throws -> Result
     ) -> Result? {
         guard self[key] != nil else {
             guard isMapping, !misspelt.contains(key) else { return nil }

@@ -1,0 +1,120 @@
+import RuleEngine
+import RuleModel
+import Territories
+
+/// The advice as JSON, `"schema": "conforme.advise/1"`.
+public struct AdviceJSONReporter: Sendable {
+    private let tool: ToolInfo
+
+    /// A reporter that signs as `tool`.
+    public init(tool: ToolInfo) {
+        self.tool = tool
+    }
+
+    /// The whole advice.
+    public func json(_ advice: Advice) -> JSONValue {
+        .object([
+            ("schema", .string("conforme.advise/1")), ("date", .string(advice.date.description)), ("tool", tool.json),
+            ("packs", .array(advice.packs.map(\.json))), ("data", .array([])),
+            ("authorities", Self.authorities(advice)),
+        ])
+    }
+
+    /// The authorities alone, as they also appear in the report of a check.
+    static func authorities(_ advice: Advice) -> JSONValue {
+        .array(advice.authorities.map(authority))
+    }
+
+    private static func authority(_ advice: AuthorityAdvice) -> JSONValue {
+        let duties = advice.items.filter { $0.modality == .obligation || $0.modality == .right }
+        let statements = advice.items.filter { $0.modality == .faculty || $0.modality == .statement }
+        return .object([
+            ("name", .string(advice.authority.holder.name)), ("id", .optional(advice.authority.holder.id)),
+            ("kind", .string(advice.authority.holder.kind)),
+            ("competences", .array(advice.authority.competences.map(competence))),
+            ("obligations", .array(duties.map(obligation))), ("statements", .array(statements.map(statement))),
+        ])
+    }
+
+    private static func competence(_ held: HeldCompetence) -> JSONValue {
+        let parts = held.population?.parts ?? []
+        return .object([
+            ("id", .string(held.competence.rawValue)), ("held", .boolean(held.isHeld)),
+            ("population", .optional(held.population?.total)),
+            (
+                "populationParts",
+                .array(
+                    parts.map { part in
+                        .object([
+                            ("name", .string(part.name)), ("population", .optional(part.value)),
+                            ("vintage", .optional(part.vintage.map(String.init))),
+                        ])
+                    }
+                )
+            ), ("transferredTo", .optional(held.transferredTo)),
+        ])
+    }
+
+    private static func obligation(_ item: AuthorityAdvice.Item) -> JSONValue {
+        let rule = item.result.rule
+        return .object([
+            ("rule", .string(rule.id.description)), ("title", .string(rule.title)),
+            ("kind", .string(item.modality == .right ? "right" : "duty")),
+            ("status", .string(item.status)), ("since", .optional(item.since)), ("deadline", .optional(item.deadline)),
+            ("population", .optional(item.population)), ("threshold", .optional(item.threshold)),
+            ("missing", .strings(item.missing)), ("waivedBy", .optional(item.waivedBy?.description)),
+            ("readings", .optional(item.readings)),
+            ("explanation", item.result.explanation?.json ?? .null), ("confidence", .string(rule.confidence.rawValue)),
+            ("references", rule.referencesJSON),
+        ])
+    }
+
+    private static func statement(_ item: AuthorityAdvice.Item) -> JSONValue {
+        let rule = item.result.rule
+        return .object([
+            ("rule", .string(rule.id.description)), ("title", .string(rule.title)),
+            ("kind", .string(item.modality == .faculty ? "faculty" : "statement")),
+            ("holds", .optional(item.holds)), ("since", .optional(item.since)), ("missing", .strings(item.missing)),
+            ("readings", .optional(item.readings)), ("confidence", .string(rule.confidence.rawValue)),
+            ("references", rule.referencesJSON),
+        ])
+    }
+}
+
+extension AuthorityAdvice.Item {
+    /// `due`, `notDue`, `waived`, `upcoming`, `open` or `review`.
+    public var status: String {
+        switch result.outcome {
+        case .due: "due"
+        case .upcoming: "upcoming"
+        case .waived: "waived"
+        case .open: "open"
+        case .review: "review"
+        case .notApplicable, .pass, .fail: "notDue"
+        }
+    }
+
+    /// Whether a statement holds; `nil` when that cannot be told.
+    var holds: Bool? {
+        switch result.outcome {
+        case .due: true
+        case .notApplicable, .pass, .fail, .waived, .upcoming: false
+        case .open, .review: nil
+        }
+    }
+
+    var missing: [String] {
+        guard case .open(let missing, _) = result.outcome else { return [] }
+        return missing.map(\.rawValue)
+    }
+
+    var waivedBy: RuleID? {
+        guard case .waived(let rule) = result.outcome else { return nil }
+        return rule
+    }
+
+    var readings: String? {
+        guard case .review(let readings) = result.outcome else { return nil }
+        return readings
+    }
+}

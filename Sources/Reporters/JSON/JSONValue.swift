@@ -1,0 +1,78 @@
+import CalendarDates
+
+/// A JSON value whose keys keep the order in which they are written, so that output is the same at every run.
+public indirect enum JSONValue: Sendable {
+    case null
+    case boolean(Bool)
+    case integer(Int)
+    /// A number already written in JSON's own notation.
+    case literal(String)
+    case string(String)
+    case array([JSONValue])
+    case object([(String, JSONValue)])
+
+    static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+    static func optional(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
+    static func optional(_ boolean: Bool?) -> JSONValue { boolean.map { .boolean($0) } ?? .null }
+    static func optional(_ date: CalendarDate?) -> JSONValue { date.map { .string($0.description) } ?? .null }
+    static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
+    /// The value as JSON text, indented by two spaces, without a final line end.
+    public var text: String {
+        var output = ""
+        write(to: &output, indent: 0)
+        return output
+    }
+
+    private func write(to output: inout String, indent: Int) {
+        switch self {
+        case .null: output += "null"
+        case .boolean(let value): output += value ? "true" : "false"
+        case .integer(let value): output += String(value)
+        case .literal(let value): output += value
+        case .string(let value): Self.write(value, to: &output)
+        case .array(let items):
+            Self.write(items, ("[", "]"), to: &output, indent: indent) { item, output in
+                item.write(to: &output, indent: indent + 1)
+            }
+        case .object(let entries):
+            Self.write(entries, ("{", "}"), to: &output, indent: indent) { entry, output in
+                Self.write(entry.0, to: &output)
+                output += ": "
+                entry.1.write(to: &output, indent: indent + 1)
+            }
+        }
+    }
+
+    private static func write<Item>(
+        _ items: [Item], _ brackets: (String, String), to output: inout String, indent: Int,
+        _ writeItem: (Item, inout String) -> Void
+    ) {
+        output += brackets.0
+        for (position, item) in items.enumerated() {
+            output += position == 0 ? "\n" : ",\n"
+            output += String(repeating: "  ", count: indent + 1)
+            writeItem(item, &output)
+        }
+        if !items.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
+        output += brackets.1
+    }
+
+    private static func write(_ text: String, to output: inout String) {
+        output += "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": output += "\\\""
+            case "\\": output += "\\\\"
+            case "\n": output += "\\n"
+            case "\t": output += "\\t"
+            case "\r": output += "\\r"
+            case _ where scalar.value < 0x20:
+                let code = String(scalar.value, radix: 16)
+                output += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
+        output += "\""
+    }
+}

@@ -1,0 +1,38 @@
+import DocumentModel
+import RuleEngine
+
+/// A place of a dossier as JSON: line and column in the file for text formats, and the way of a jurist.
+struct LocationJSON {
+    private let dossier: Dossier
+    private let place: Place
+
+    init(_ report: Report, _ place: Place) {
+        dossier = report.situation.dossier
+        self.place = place
+    }
+
+    /// The whole location.
+    var value: JSONValue {
+        let document = dossier.files[place.file].document
+        let start = document.text.position(of: place.range.lowerBound)
+        let end = document.text.position(of: place.range.upperBound)
+        let offset = document.text.scalarCount(in: TextRange(0, place.range.lowerBound))
+        let path = dossier.logicalPath(of: place)
+        return .object([
+            ("path", .string(document.path)), ("page", .null), ("line", .integer(start.line)),
+            ("column", .integer(start.column)), ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
+            ("charOffset", .integer(offset)), ("charLength", .integer(document.text.scalarCount(in: place.range))),
+            ("snippet", .string(dossier.words(at: place))), ("logical", path.isEmpty ? .null : .string(path)),
+        ])
+    }
+
+    /// The short form used for evidence.
+    func evidence(_ note: String) -> JSONValue {
+        let document = dossier.files[place.file].document
+        return .object([
+            ("path", .string(document.path)),
+            ("line", .integer(document.text.position(of: place.range.lowerBound).line)),
+            ("snippet", .string(dossier.words(at: place))), ("note", .string(note)),
+        ])
+    }
+}

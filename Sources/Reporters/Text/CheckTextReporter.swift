@@ -1,0 +1,68 @@
+import RuleEngine
+import RuleModel
+
+/// The report of a check for a terminal: what was read, what is wrong, what cannot be told, what passed.
+public struct CheckTextReporter: Sendable {
+    private let style: TextStyle
+    private let isVerbose: Bool
+    private let isQuiet: Bool
+
+    /// A reporter; verbose, it shows what passed with its evidence; quiet, the findings and nothing else.
+    public init(style: TextStyle, isVerbose: Bool = false, isQuiet: Bool = false) {
+        self.style = style
+        self.isVerbose = isVerbose
+        self.isQuiet = isQuiet
+    }
+
+    /// One dossier.
+    public func text(_ report: Report) -> String {
+        var parts: [String] = []
+        if !isQuiet { parts.append(ReadingSection(report: report, style: style).text) }
+        for severity in Severity.allCases.reversed() {
+            let section = FindingsSection(report: report, severity: severity, style: style)
+            if !isQuiet || severity != .info { parts.append(section.text) }
+        }
+        if !isQuiet {
+            parts.append(UndecidedSection(report: report, style: style).text)
+            parts.append(SchemaSection(report: report, style: style).text)
+            parts.append(PassedSection(report: report, style: style, isVerbose: isVerbose).text)
+        }
+        parts.append(conclusion(report))
+        return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func conclusion(_ report: Report) -> String {
+        let outline = report.situation.dossier.convention.outline
+        guard outline.nature == .convention || outline.nature == .avenant else {
+            return style.wrap("Ce document n'est pas une convention : rien n'est conclu sur sa conformité.")
+        }
+        let counts = Severity.allCases.reversed().map { severity in
+            (severity, FindingsSection(report: report, severity: severity, style: style).count)
+        }
+        let open = report.results.count { if case .open = $0.outcome { true } else { false } }
+        let words =
+            counts.map { "\($1) \($0.plural($1))" } + [
+                "\(open) point\(open > 1 ? "s" : "") non tranché\(open > 1 ? "s" : "")"
+            ]
+        return style.paint("Bilan : \(words.joined(separator: ", ")).", .strong)
+    }
+}
+
+extension Severity {
+    /// The word for `count` of them.
+    func plural(_ count: Int) -> String {
+        switch self {
+        case .error: count > 1 ? "erreurs" : "erreur"
+        case .warning: count > 1 ? "avertissements" : "avertissement"
+        case .info: count > 1 ? "informations" : "information"
+        }
+    }
+
+    var tone: TextStyle.Tone {
+        switch self {
+        case .error: .red
+        case .warning: .yellow
+        case .info: .blue
+        }
+    }
+}

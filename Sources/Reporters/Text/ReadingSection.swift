@@ -1,0 +1,84 @@
+import DocumentStructure
+import RuleEngine
+import RuleModel
+
+/// What was read, before any verdict: conclusions never exceed it.
+struct ReadingSection {
+    let report: Report
+    let style: TextStyle
+
+    var text: String {
+        let file = report.situation.dossier.convention
+        var lines = [
+            style.paint(file.document.path, .strong), style.wrap("Lu : \(reading).", first: "  ", rest: "    "),
+        ]
+        for unread in report.situation.dossier.files.flatMap(\.document.reading.unread) {
+            lines.append(style.wrap("Non lu ou lu avec réserve : \(unread.what).", first: "  ", rest: "    "))
+        }
+        lines.append(style.wrap("Nature : \(file.outline.nature.rawValue)\(extent).", first: "  ", rest: "    "))
+        guard file.outline.nature == .convention || file.outline.nature == .avenant else {
+            return lines.joined(separator: "\n")
+        }
+        lines += facts.map { style.wrap("\($0) : \($1).", first: "  ", rest: "    ") }
+        return lines.joined(separator: "\n")
+    }
+
+    private var reading: String {
+        let file = report.situation.dossier.convention.document
+        let reading = file.reading
+        let pages = reading.pages.map { "\($0) pages, " } ?? ""
+        let others = report.situation.dossier.files.count - 1
+        let joined = others > 0 ? " ; \(others) autre\(others > 1 ? "s" : "") fichier\(others > 1 ? "s" : "")" : ""
+        return pages + "\(file.text.lineCount) lignes, \(reading.paragraphs) paragraphes, "
+            + "\(reading.tables) tableau\(reading.tables > 1 ? "x" : "") (format \(file.format))" + joined
+    }
+
+    private var extent: String {
+        let file = report.situation.dossier.convention
+        let text = file.document.text
+        let start = text.position(of: file.outline.extent.lowerBound).line
+        let end = text.position(of: max(file.outline.extent.lowerBound, file.outline.extent.upperBound - 1)).line
+        guard start > 1 || end < text.lineCount - 2 else { return "" }
+        return ", lignes \(start) à \(end) du fichier"
+    }
+
+    private var facts: [(String, String)] {
+        let outline = report.situation.dossier.convention.outline
+        let situation = report.situation
+        var facts: [(String, String)] = []
+        if let title = outline.title { facts.append(("Titre", title.text)) }
+        facts.append(("Période", period(outline)))
+        facts.append(("Parties", outline.parties.isEmpty ? "aucune reconnue" : parties(outline)))
+        facts.append(("Articles", "\(outline.articles.count { $0.number != nil })"))
+        facts.append(("Annexes", annexes))
+        facts.append(("Étape", "\(situation.stage.value.rawValue) (\(situation.stage.reason))"))
+        facts.append(
+            ("Droit appliqué", "celui du \(situation.referenceDate.value.french) (\(situation.referenceDate.reason))"))
+        return facts
+    }
+
+    private func period(_ outline: Outline) -> String {
+        guard let clause = outline.periods.first(where: { $0.origin == .durationClause }) ?? outline.periods.first
+        else { return "non écrite" }
+        let start = clause.start.map { "du \($0.french)" } ?? "début non daté"
+        let end = clause.end.map { "au \($0.french)" } ?? "fin non datée"
+        return "\(start) \(end)"
+    }
+
+    private func parties(_ outline: Outline) -> String {
+        "\(outline.parties.count) — " + outline.parties.map(\.name).joined(separator: " ; ")
+    }
+
+    private var annexes: String {
+        let annexes = report.situation.dossier.annexes
+        guard !annexes.isEmpty else { return "aucune citée ni jointe" }
+        let groups: [(Annex.State, String)] = [
+            (.attached, "jointe"), (.titleOnly, "réduite à son titre"), (.citedOnly, "citée et non jointe"),
+        ]
+        return groups.compactMap { state, words in
+            let found = annexes.filter { $0.state == state }
+            guard !found.isEmpty else { return nil }
+            return "\(words) : \(found.map { $0.number.isEmpty ? $0.title : $0.number }.joined(separator: ", "))"
+        }.joined(separator: " ; ")
+    }
+}

@@ -1,0 +1,54 @@
+import RuleEngine
+import RuleModel
+
+/// Whether the convention stands for the schéma pluriannuel, item by item.
+struct SchemaSection {
+    let report: Report
+    let style: TextStyle
+
+    var text: String {
+        let schema = report.schema
+        guard schema.verdict != .notApplicable || schema.isClaimed else { return "" }
+        var lines = [
+            style.paint("SCHÉMA PLURIANNUEL (CASF, art. L. 214-2, III et D. 214-10-1, I)", .strong),
+            style.wrap(claim(schema), first: "  ", rest: "  "), style.wrap(verdict(schema), first: "  ", rest: "  "),
+        ]
+        lines += schema.items.map { item in
+            style.wrap("\(item.label)\(lacks(item))", first: "  \(mark(item)) \(padded(item.id)) ", rest: "           ")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func claim(_ schema: SchemaVerdict) -> String {
+        guard let place = schema.claims.first else { return "La convention ne dit pas tenir lieu de schéma." }
+        let dossier = report.situation.dossier
+        let line = dossier.files[place.file].document.text.position(of: place.range.lowerBound).line
+        return "La convention dit tenir lieu de schéma (ligne \(line), \(dossier.logicalPath(of: place)))."
+    }
+
+    private func verdict(_ schema: SchemaVerdict) -> String {
+        switch schema.verdict {
+        case .established: "Verdict : établi, les douze éléments sont là."
+        case .notEstablished: "Verdict : non établi, il manque au moins un élément."
+        case .unverifiable: "Verdict : invérifiable avec les pièces jointes."
+        case .notApplicable: "Verdict : sans objet à la date de la convention."
+        }
+    }
+
+    private func mark(_ item: SchemaVerdict.Item) -> String {
+        switch item.outcome {
+        case .pass: style.paint("oui", .green)
+        case .fail: style.paint("non", .red)
+        case .open, .review: style.paint(" ? ", .yellow)
+        case .notApplicable, .due, .upcoming, .waived: " – "
+        }
+    }
+
+    private func lacks(_ item: SchemaVerdict.Item) -> String {
+        item.lacks.map { " — \($0)" } ?? ""
+    }
+
+    private func padded(_ id: String) -> String {
+        id + String(repeating: " ", count: max(0, 5 - id.count))
+    }
+}

@@ -1,0 +1,74 @@
+import DocumentModel
+import DocumentStructure
+
+/// Those whom the text says will contract, compared with the parties and the signatories.
+struct AnnouncedActors {
+    /// Verbs that announce who contracts, in the sentence that names the convention.
+    private static let verbs = ["conclu*|signe*|passe*|contract*|conclure|signer|passer|contracter"]
+    private static let intents = ["souhait*|decid*|convien*|entend*|veul*|s engag*"]
+    /// The bodies that conventions name, by the kind of party they would be.
+    private static let actors: [(kind: Party.Kind, name: String, phrases: [String])] = [
+        (.msa, "la Mutualité sociale agricole", ["mutualite sociale agricole", "msa"]),
+        (
+            .department, "le département",
+            ["conseil departemental", "le departement de|du|d", "collectivite europeenne"]
+        ),
+        (.caf, "la caisse d'allocations familiales", ["caisse d allocations familiales", "caf"]),
+        (.ccas, "le centre communal d'action sociale", ["centre communal d action sociale", "ccas"]),
+        (
+            .epci, "l'intercommunalité",
+            ["communaute de communes|agglomeration", "communaute d agglomeration", "communaute urbaine"]
+        ),
+        (.state, "l'État", ["le prefet", "l etat"]),
+    ]
+
+    let context: CheckContext
+
+    func outcome() -> Outcome {
+        let outline = context.outline
+        guard !outline.parties.isEmpty else { return .open(missing: ["parties.nombre"], reason: "") }
+        guard let preamble = outline.preamble else { return .notApplicable("pas de préambule") }
+        let sentences = announcements(in: preamble.body)
+        guard !sentences.isEmpty else { return .notApplicable("le préambule n'annonce pas de contractants") }
+        let kinds = Set(outline.parties.map(\.kind))
+        var findings: [Finding] = []
+        for sentence in sentences {
+            for actor in Self.actors where !kinds.contains(actor.kind) {
+                guard let match = match(actor.phrases, in: sentence) else { continue }
+                findings.append(
+                    context.finding(
+                        ["acteur": context.document.text.flattened(match), "quoi": actor.name],
+                        at: context.place(match),
+                        notes: ["Ni la liste des parties ni les signatures ne nomment \(actor.name)."],
+                        evidence: outline.parties.prefix(1).map {
+                            Evidence(place: context.place($0.range), note: "parties")
+                        }
+                    )
+                )
+            }
+        }
+        return context.outcome(findings, evidence: sentences.map { Evidence(place: context.place($0)) })
+    }
+
+    /// Sentences that say who wishes to conclude the convention.
+    private func announcements(in range: TextRange) -> [TextRange] {
+        let file = context.dossier.convention
+        guard let verb = try? Phrase(Self.verbs[0]), let intent = try? Phrase(Self.intents[0]),
+            let object = try? Phrase("convention")
+        else { return [] }
+        var sentences: [TextRange] = []
+        for match in file.index.matches(of: verb, in: range) {
+            let sentence = file.sentence(around: match.lowerBound)
+            guard !sentences.contains(sentence), file.index.firstMatch(of: intent, in: sentence) != nil,
+                file.index.firstMatch(of: object, in: sentence) != nil
+            else { continue }
+            sentences.append(sentence)
+        }
+        return sentences
+    }
+
+    private func match(_ phrases: [String], in range: TextRange) -> TextRange? {
+        phrases.lazy.compactMap { try? Phrase($0) }
+            .compactMap { context.dossier.convention.index.firstMatch(of: $0, in: range) }.first
+    }
+}

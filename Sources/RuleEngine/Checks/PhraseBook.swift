@@ -1,0 +1,49 @@
+import DocumentModel
+import RuleModel
+
+/// The phrases of all rules, compiled once.
+struct PhraseBook: Sendable {
+    private let compiled: [String: Phrase]
+
+    /// Compiles every phrase of `rules`; throws with the rule that holds a phrase which cannot be read.
+    init(_ rules: [Rule]) throws(EngineError) {
+        var compiled: [String: Phrase] = [:]
+        for rule in rules {
+            guard case .check(let specification) = rule.kind else { continue }
+            for source in specification.phrases where compiled[source] == nil {
+                do {
+                    compiled[source] = try Phrase(source)
+                } catch {
+                    throw .unreadablePhrase(source, rule: rule.id, path: rule.path)
+                }
+            }
+        }
+        self.compiled = compiled
+    }
+
+    /// The first place in `range` where one of `sources` stands.
+    func firstMatch(of sources: [String], in file: Dossier.File, _ range: TextRange) -> TextRange? {
+        sources.lazy.compactMap { source in
+            compiled[source].flatMap { file.index.firstMatch(of: $0, in: range) }
+        }.min()
+    }
+
+    /// Every place in `range` where one of `sources` stands, in order.
+    func matches(of sources: [String], in file: Dossier.File, _ range: TextRange) -> [TextRange] {
+        sources.flatMap { source in
+            compiled[source].map { file.index.matches(of: $0, in: range) } ?? []
+        }.sorted()
+    }
+}
+
+extension CheckSpecification {
+    /// Every phrase that the check looks for.
+    var phrases: [String] {
+        switch self {
+        case .presence(let presence):
+            presence.headings + presence.groups.flatMap(\.phrases) + presence.voidedBy
+        case .wording(let wording): wording.phrases + wording.triggers.flatMap(\.self) + wording.excuses
+        case .condition, .placeholders, .numbering, .references, .citations, .agreement, .acronyms, .reading: []
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import CalendarDates
+import Expressions
+import RuleModel
+import Territories
+
+/// What the law says of each authority of a territory at a date.
+public struct Advice: Sendable {
+    /// The date of the question.
+    public let date: CalendarDate
+    /// The packs that were applied.
+    public let packs: [RulePack]
+    /// The authorities, groupings first, in the order of the territory.
+    public let authorities: [AuthorityAdvice]
+}
+
+/// What the law says of one authority.
+public struct AuthorityAdvice: Sendable {
+    /// One answer, with what reports show beside it.
+    public struct Item: Sendable {
+        /// The rule and its answer.
+        public let result: RuleResult
+        /// The force of the rule.
+        public let modality: Duty.Modality
+        /// First day of the duty for this authority; `nil` when it does not rest on it.
+        public let since: CalendarDate?
+        /// The day by which it must be done; `nil` when the law sets none.
+        public let deadline: CalendarDate?
+        /// The population that was compared, when one was.
+        public let population: Int?
+        /// The threshold that it was compared with.
+        public let threshold: Int?
+    }
+
+    /// The authority, with the competences that it holds.
+    public let authority: Authority
+    /// The answers, in the order of the packs.
+    public let items: [Item]
+}

@@ -1,0 +1,73 @@
+import CalendarDates
+import Expressions
+import RuleModel
+import Territories
+
+/// Computes the duties of every authority of a territory.
+struct Adviser {
+    let library: RuleLibrary
+    let territory: Territory
+    let date: CalendarDate
+
+    /// The answers for every authority.
+    func advice() -> Advice {
+        Advice(
+            date: date, packs: library.packs,
+            authorities: territory.authorities(on: date).map { authority in
+                AuthorityAdvice(authority: authority, items: items(for: authority))
+            }
+        )
+    }
+
+    private func items(for authority: Authority) -> [AuthorityAdvice.Item] {
+        let facts = TerritorialFacts(territory: territory, date: date)
+        let evaluator = DutyEvaluator(library: library, date: date)
+        return library.rules.compactMap { rule in
+            guard case .duty(let duty) = rule.kind, rule.subject.isTerritorial,
+                let sheet = facts.sheet(of: authority, as: rule.subject),
+                let answer = evaluator.answer(rule, sheet: sheet)
+            else { return nil }
+            let result = RuleResult(
+                rule: rule, subject: Subject(name: authority.holder.name), outcome: answer.outcome,
+                explanation: answer.explanation
+            )
+            return item(result, duty: duty, authority: authority, sheet: sheet)
+        }
+    }
+
+    private func item(
+        _ result: RuleResult, duty: Duty, authority: Authority, sheet: FactSheet
+    ) -> AuthorityAdvice.Item {
+        let names = Set(duty.readings.flatMap(\.condition.factNames))
+        let population = ["titulaire.population", "commune.population"].first(where: names.contains)
+        let parameters = library.packs.first { $0.id == result.rule.id.pack }?.parameters ?? []
+        let effective = max(date, result.rule.inForceFrom ?? date)
+        let threshold = parameters.first { names.contains($0.name) }?.value(on: effective)?.value
+        return AuthorityAdvice.Item(
+            result: result, modality: duty.modality, since: since(result, authority: authority),
+            deadline: deadline(duty, rule: result.rule, sheet: sheet),
+            population: population.flatMap { sheet.values[$0]?.wholeNumber }, threshold: threshold?.wholeNumber
+        )
+    }
+
+    /// The later of the day the rule came into force and the day the competence was transferred.
+    private func since(_ result: RuleResult, authority: Authority) -> CalendarDate? {
+        switch result.outcome {
+        case .due, .waived: break
+        case .upcoming(let since): return since
+        case .pass, .fail, .notApplicable, .open, .review: return nil
+        }
+        guard case .holder(let numbers) = result.rule.subject else { return result.rule.inForceFrom }
+        let transfers = authority.competences
+            .filter { numbers.contains($0.competence.number) && $0.isHeld }
+            .compactMap(\.transferSince)
+        return ([result.rule.inForceFrom].compactMap(\.self) + transfers).max()
+    }
+
+    private func deadline(_ duty: Duty, rule: Rule, sheet: FactSheet) -> CalendarDate? {
+        guard let deadline = duty.deadline,
+            case .date(let day) = deadline.evaluate(sheet.facts(for: rule.vocabulary)).value
+        else { return nil }
+        return day
+    }
+}

@@ -1,0 +1,28 @@
+import RuleModel
+
+/// Everything that was found about one dossier.
+public struct Report: Sendable {
+    /// What was examined.
+    public let situation: Situation
+    /// The packs that were applied.
+    public let packs: [RulePack]
+    /// One result for each rule and subject, in the order of the rules.
+    public let results: [RuleResult]
+    /// What the parties owe; `nil` when no territory was given.
+    public let advice: Advice?
+
+    /// Whether the convention does what it says of the schéma pluriannuel.
+    public var schema: SchemaVerdict { SchemaVerdict(self) }
+
+    /// The gravest breach, or `nil` when there is none.
+    public var gravest: Severity? {
+        results.compactMap { result in
+            if case .fail = result.outcome { result.severity } else { nil }
+        }.max()
+    }
+
+    /// Whether at least one answer is open.
+    public var hasOpenResults: Bool {
+        results.contains { if case .open = $0.outcome { true } else { false } }
+    }
+}

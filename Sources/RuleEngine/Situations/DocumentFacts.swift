@@ -1,0 +1,115 @@
+import CalendarDates
+import DocumentModel
+import DocumentStructure
+import Expressions
+import RuleModel
+
+/// The facts of a dossier, as rules name them (see `FactCatalog`).
+struct DocumentFacts {
+    let situation: Situation
+    /// Facts from elsewhere, such as what the parties owe; they win over what the text says.
+    let given: FactSheet
+
+    private var outline: Outline { situation.dossier.convention.outline }
+
+    /// What holds of the convention as a whole.
+    func conventionSheet() -> FactSheet {
+        var sheet = FactSheet()
+        sheet.set("date", situation.date)
+        sheet.set("convention.date", situation.referenceDate.value)
+        sheet.set("convention.signature", outline.execution?.date)
+        sheet.set("convention.étape", situation.stage.value.rawValue)
+        sheet.set("convention.exemplaires", outline.execution?.copies)
+        setPeriod(&sheet)
+        setNature(&sheet)
+        sheet.set("convention.annexes attendues", situation.dossier.annexes.count)
+        sheet.set("convention.annexes jointes", situation.dossier.annexes.filter { $0.state == .attached }.count)
+        sheet.set("parties.nombre", outline.parties.count)
+        sheet.set("parties.Caf", outline.parties.filter { $0.kind == .caf || $0.kind == .msa }.count)
+        sheet.set("parties.collectivités", outline.parties.filter(\.kind.isLocalAuthority).count)
+        sheet.set("signatures.nombre", outline.signatures.count)
+        sheet.set("document.nature", outline.nature.rawValue)
+        sheet.merge(given)
+        return sheet
+    }
+
+    private func setPeriod(_ sheet: inout FactSheet) {
+        let clause = outline.periods.first { $0.origin == .durationClause }
+        let title =
+            outline.periods.first { $0.origin == .title } ?? outline.periods.first { $0.origin == .deliberation }
+        let period = clause ?? title
+        sheet.set("convention.début", period?.start)
+        sheet.set("convention.fin", period?.end)
+        sheet.set("convention.années annoncées", clause?.years ?? title?.years)
+        sheet.set("convention.titre début", title?.start)
+        sheet.set("convention.titre fin", title?.end)
+        sheet.set("convention.durée", period.flatMap { $0.start?.months(through: $0.end) })
+    }
+
+    private func setNature(_ sheet: inout FactSheet) {
+        let file = situation.dossier.convention
+        let global = (try? Phrase("convention territoriale globale")).flatMap {
+            file.index.firstMatch(of: $0, in: outline.extent)
+        }
+        let authority = (try? Phrase("autorite*|autorites organisatrice*")).flatMap {
+            file.index.firstMatch(of: $0, in: outline.extent)
+        }
+        sheet.set("convention.est une CTG", global != nil)
+        sheet.set("convention.traite de l'autorité organisatrice", authority != nil)
+        sheet.set("convention.invoque la dispense", !DispensationClaim.sentences(in: file).isEmpty)
+    }
+
+    /// What holds of one party.
+    func sheet(of party: Party, at position: Int) -> FactSheet {
+        var sheet = conventionSheet()
+        sheet.set("partie.nom", party.name)
+        sheet.set("partie.nature", party.kind.rawValue)
+        sheet.set("partie.représentants", party.representatives.filter { !$0.name.isEmpty }.count)
+        sheet.set("partie.autorisée", party.authority != nil)
+        sheet.set("partie.signe", party.signs)
+        let own = outline.deliberations.filter { $0.party == position }
+        sheet.set("partie.délibération citée", !own.isEmpty)
+        sheet.set("partie.délibération datée", own.contains { $0.date != nil })
+        sheet.set("partie.délibération", own.compactMap(\.date).max())
+        return sheet
+    }
+
+    /// What holds of one annex.
+    func sheet(of annex: DossierAnnex) -> FactSheet {
+        var sheet = conventionSheet()
+        sheet.set("annexe.numéro", annex.number)
+        sheet.set("annexe.titre", annex.title.isEmpty ? nil : annex.title)
+        sheet.set("annexe.état", annex.state.french)
+        return sheet
+    }
+}
+
+extension Party.Kind {
+    /// Whether the body is a commune, a grouping, a syndicat or a CCAS: one that acts by délibération of its own.
+    var isLocalAuthority: Bool {
+        switch self {
+        case .commune, .epci, .syndicat, .ccas: true
+        case .caf, .department, .msa, .state, .other: false
+        }
+    }
+}
+
+extension Annex.State {
+    /// The word that rules and reports use.
+    public var french: String {
+        switch self {
+        case .attached: "jointe"
+        case .titleOnly: "titre seul"
+        case .citedOnly: "citée"
+        }
+    }
+}
+
+extension CalendarDate {
+    /// Whole months from this day to `end`, both included; `nil` when there is no end or it comes first.
+    func months(through end: CalendarDate?) -> Int? {
+        guard let after = end?.adding(days: 1), self < after else { return nil }
+        let months = (after.year - year) * 12 + after.month - month
+        return after.day < day ? months - 1 : months
+    }
+}

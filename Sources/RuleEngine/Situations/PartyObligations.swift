@@ -1,0 +1,67 @@
+import DocumentModel
+import DocumentStructure
+import Expressions
+import RuleModel
+import Territories
+
+/// What the parties of a convention owe, from the territory: it switches checks on and sets their severity.
+struct PartyObligations {
+    /// The obligations that document rules may ask about, by the fact that answers.
+    private static let facts: [(fact: FactName, rule: RuleID)] = [
+        ("obligation.planifier", RuleID(pack: "accueil-jeune-enfant", name: "planifier")),
+        ("obligation.schéma", RuleID(pack: "accueil-jeune-enfant", name: "schema")),
+        ("obligation.relais", RuleID(pack: "accueil-jeune-enfant", name: "relais")),
+    ]
+
+    let situation: Situation
+    let advice: Advice?
+
+    /// One fact for each obligation: true when it rests on a party, unknown when it cannot be told.
+    func sheet() -> FactSheet {
+        var sheet = FactSheet()
+        guard let advice else { return sheet }
+        for (fact, rule) in Self.facts { sheet.set(fact, isOwed(rule, advice)) }
+        return sheet
+    }
+
+    private func isOwed(_ rule: RuleID, _ advice: Advice) -> Bool? {
+        let parties = situation.dossier.convention.outline.parties
+        let items = advice.authorities
+            .filter { authority in parties.contains { BodyName($0.name).means(authority.authority.holder.name) } }
+            .flatMap(\.items).filter { $0.result.rule.id == rule }
+        var isUnknown = false
+        for item in items {
+            switch item.result.outcome {
+            case .due, .waived: return true
+            case .open, .review: isUnknown = true
+            case .pass, .fail, .upcoming, .notApplicable: break
+            }
+        }
+        return isUnknown ? nil : false
+    }
+}
+
+/// The name of a body, to be recognised under another form: « CC du Val d'Argent », « La Communauté de communes… ».
+struct BodyName {
+    private static let generic: Set<String> = [
+        "la", "le", "les", "l", "de", "du", "des", "d", "commune", "communes", "ville", "communaute", "agglomeration",
+        "urbaine", "metropole", "cc", "ca", "cu", "syndicat", "mixte", "intercommunal", "mairie",
+    ]
+    private static let kinds: [(String, Set<String>)] = [
+        ("groupement", ["communaute", "cc", "ca", "cu", "metropole", "syndicat"]),
+        ("ccas", ["ccas", "cias", "action"]),
+    ]
+
+    private let words: [String]
+
+    init(_ name: String) { words = Folding.words(of: name) }
+
+    /// Whether `other` names the same body: same kind, same proper words.
+    func means(_ other: String) -> Bool {
+        let other = BodyName(other)
+        return kind == other.kind && !proper.isEmpty && proper == other.proper
+    }
+
+    private var proper: [String] { words.filter { !Self.generic.contains($0) } }
+    private var kind: String { Self.kinds.first { !$0.1.isDisjoint(with: words) }?.0 ?? "commune" }
+}

@@ -1,0 +1,160 @@
+import Expressions
+
+/// How a rule examines a document; one case for each kind of check.
+public enum CheckSpecification: Sendable {
+    /// A condition on the facts of the subject.
+    case condition(Expression, anchor: Anchor)
+    /// Something that must be there.
+    case presence(PresenceSpecification)
+    /// Words that must, or must not, be there.
+    case wording(WordingSpecification)
+    /// Blanks and instructions of the model left in the text.
+    case placeholders(PlaceholderKind)
+    /// Numbers without gap or duplicate.
+    case numbering(NumberedParts)
+    /// References to other parts of the convention.
+    case references(ReferenceDemand)
+    /// References to laws, decrees and codes.
+    case citations(CitationDemand)
+    /// Two passages that must say the same thing.
+    case agreement(Agreement)
+    /// One meaning for each acronym.
+    case acronyms
+    /// Everything in the file could be read.
+    case reading
+}
+
+/// Where a finding about facts is shown.
+public enum Anchor: String, Sendable, CaseIterable {
+    case subject = "sujet"
+    case title = "titre"
+    case duration = "durée"
+    case copies = "exemplaires"
+    case execution = "formule finale"
+    case parties = "parties"
+    case visas = "visas"
+    case preamble = "préambule"
+}
+
+/// A part of the document in which something is looked for.
+public enum Zone: String, Sendable, CaseIterable {
+    case convention = "convention"
+    case articles = "articles"
+    case annexes = "annexes"
+    case body = "articles et annexes"
+    case preamble = "préambule"
+    case visas = "visas"
+    case parties = "parties"
+    case title = "titre"
+    case subject = "sujet"
+}
+
+/// Something that must be there: its heading, or its words.
+public struct PresenceSpecification: Sendable {
+    /// What all the words must share.
+    public enum Unit: String, Sendable, CaseIterable {
+        case sentence = "phrase"
+        case block = "paragraphe"
+        case section = "section"
+        case zone = "zone"
+    }
+
+    /// Words any of which will do, with what they stand for.
+    public struct TermGroup: Sendable {
+        /// What the words stand for: « le handicap ».
+        public let label: String
+        /// Phrases, any of which will do.
+        public let phrases: [String]
+    }
+
+    /// Something concrete that words alone do not give.
+    public enum Substance: String, Sendable, CaseIterable {
+        case figure = "chiffre"
+        case date = "date"
+        case amount = "montant"
+        case name = "nom"
+    }
+
+    /// What is looked for, as a noun phrase: « une clause de résiliation ».
+    public let what: String
+    /// Headings that announce it: a section so titled is where it is expected.
+    public let headings: [String]
+    /// Whether such a heading is enough, whatever stands under it.
+    public let headingSuffices: Bool
+    /// Groups of words, all of which must be met.
+    public let groups: [TermGroup]
+    /// What the groups must share.
+    public let unit: Unit
+    /// Where it is looked for.
+    public let zone: Zone
+    /// Words that make a passage void: a promise, a blank.
+    public let voidedBy: [String]
+    /// Any of these must stand in the same passage; none is demanded when empty.
+    public let substance: [Substance]
+}
+
+/// Words that must, or must not, be there.
+public struct WordingSpecification: Sendable {
+    /// Phrases, any of which counts.
+    public let phrases: [String]
+    /// Whether the words are forbidden rather than demanded.
+    public let isForbidden: Bool
+    /// Groups of words of which each must stand in the same sentence for the rule to bite.
+    public let triggers: [[String]]
+    /// Words that excuse the sentence.
+    public let excuses: [String]
+    /// Where the words are looked for.
+    public let zone: Zone
+}
+
+/// What was left in the text.
+public enum PlaceholderKind: String, Sendable, CaseIterable {
+    case blank = "blancs"
+    case instruction = "consignes"
+}
+
+/// Parts that bear numbers.
+public enum NumberedParts: String, Sendable, CaseIterable {
+    case articles = "articles"
+    case annexes = "annexes"
+}
+
+/// What is asked of references to other parts.
+public enum ReferenceDemand: String, Sendable, CaseIterable {
+    /// Each annex cited is attached.
+    case annexesAttached = "annexes jointes"
+    /// Each annex with a heading has a text.
+    case annexesFilled = "annexes remplies"
+    /// Each annex attached is cited.
+    case annexesCited = "annexes citées"
+    /// What an annex is said to hold is what its heading says.
+    case annexesAsAnnounced = "annexes conformes à l'annonce"
+    /// Each article referred to exists.
+    case articles = "articles"
+}
+
+/// What is asked of legal citations.
+public enum CitationDemand: Hashable, Sendable {
+    /// Date, number and title are those of the text.
+    case exact
+    /// The articles are well formed.
+    case wellFormed
+    /// The texts were in force when the act was signed.
+    case inForce
+    /// A visa cites the text of this identity.
+    case visa(String)
+}
+
+/// Two passages that must say the same thing.
+public enum Agreement: String, Sendable, CaseIterable {
+    case partiesSign = "les parties signent"
+    case signatoriesAreParties = "les signataires sont parties"
+    case announcedActors = "les acteurs annoncés sont parties"
+    case titlePeriod = "la période annoncée est celle de la durée"
+    case statedYears = "la durée annoncée est la durée calculée"
+    case contents = "le sommaire est celui du corps"
+    case copies = "les exemplaires suffisent aux parties"
+    case signatoryCount = "le nombre de signataires annoncé est le bon"
+    case announcedAnnexes = "le nombre d'annexes annoncé est le bon"
+    case doubleCapacity = "une personne, une qualité"
+}

@@ -1,0 +1,164 @@
+import Expressions
+
+/// A fact that a rule may use: its name, what it means, and who can tell it when it is missing.
+public struct FactDefinition: Hashable, Sendable {
+    /// The name in expressions.
+    public let name: FactName
+    /// What it means, as a noun phrase in French.
+    public let meaning: String
+    /// Who or what can settle it.
+    public let source: String
+
+    init(_ name: FactName, _ meaning: String, _ source: String) {
+        self.name = name
+        self.meaning = meaning
+        self.source = source
+    }
+}
+
+/// The facts on which conditions can be written, by subject: the vocabulary of rule authors.
+public enum FactCatalog {
+    /// The facts that a rule about `subject` may use, parameters apart.
+    public static func definitions(for subject: SubjectKind) -> [FactDefinition] {
+        switch subject {
+        case .commune: commune + everywhere
+        case .grouping: grouping + everywhere
+        case .authority: authority + everywhere
+        case .holder: holder + authority + everywhere
+        case .convention: convention + everywhere
+        case .party, .localParty: party + convention + everywhere
+        case .annex: annex + convention + everywhere
+        case .document: document + everywhere
+        }
+    }
+
+    /// What `name` means, whichever the subject.
+    public static func definition(of name: FactName) -> FactDefinition? {
+        all.first { $0.name == name }
+    }
+
+    private static let all =
+        everywhere + commune + grouping + authority + holder + convention + party + annex + document
+
+    private static let everywhere = [
+        FactDefinition("date", "la date de la question", "l'option --date")
+    ]
+
+    private static let authority = [
+        FactDefinition("autorité.nature", "« commune », « epci » ou « syndicat »", "le fichier de territoire"),
+        FactDefinition(
+            "autorité.partie à une convention", "si une convention en vigueur la lie à un organisme débiteur",
+            "la liste des conventions du fichier de territoire"
+        ),
+        FactDefinition(
+            "autorité.relais", "si un relais petite enfance couvre son territoire", "la collectivité ou la Caf"),
+        FactDefinition("autorité.schéma adopté", "si elle a adopté un schéma pluriannuel", "ses délibérations"),
+        FactDefinition("autorité.schéma adopté le", "le jour d'adoption de son schéma", "ses délibérations"),
+        FactDefinition(
+            "autorité.schéma transmis le", "le jour de transmission de son schéma au comité départemental",
+            "le secrétariat du comité (Caf)"
+        ),
+        FactDefinition("autorité.schéma jusqu'au", "le dernier jour de son schéma", "le schéma lui-même"),
+    ]
+
+    private static let holder = [
+        FactDefinition(
+            "titulaire.population", "la population totale qui compte pour la compétence",
+            "l'Insee (populations de référence)"
+        ),
+        FactDefinition(
+            "titulaire.population au plus", "la plus haute des populations qui comptent pour ses compétences",
+            "l'Insee (populations de référence)"
+        ),
+        FactDefinition("titulaire.cumule", "si elle détient toutes les compétences visées", "les statuts"),
+        FactDefinition(
+            "titulaire.exerce volontairement", "si elle exerce la compétence sans y être tenue", "la collectivité"),
+        FactDefinition(
+            "titulaire.convention tient lieu de schéma",
+            "si une convention en vigueur, qu'elle a signée, contient ce que le décret demande au schéma",
+            "la convention et ses annexes (conforme check)"
+        ),
+        FactDefinition(
+            "titulaire.convention échue", "si une convention qui tenait lieu de schéma est arrivée à son terme",
+            "la liste des conventions du fichier de territoire"
+        ),
+    ]
+
+    private static let commune =
+        [
+            FactDefinition("commune.population", "sa population totale", "l'Insee (populations de référence)"),
+            FactDefinition(
+                "commune.a transféré", "si elle a transféré au moins une compétence", "l'arrêté de transfert"),
+            FactDefinition("commune.a tout transféré", "si elle a transféré les quatre", "l'arrêté de transfert"),
+            FactDefinition("commune.confie au CCAS", "si elle confie une mission à son CCAS", "la collectivité"),
+            FactDefinition(
+                "commune.convention du groupement",
+                "si une convention en vigueur lie un groupement dont elle est membre, et non elle-même",
+                "la liste des conventions du fichier de territoire"
+            ),
+        ]
+        + ["recenser", "informer", "planifier", "qualité"].flatMap { name in
+            [
+                FactDefinition(
+                    FactName("commune.détient \(name)"), "si elle détient la compétence « \(name) »", "les statuts"),
+                FactDefinition(
+                    FactName("commune.exerce volontairement \(name)"),
+                    "si elle exerce « \(name) » sans y être tenue", "la collectivité"
+                ),
+            ]
+        }
+
+    private static let grouping = [
+        FactDefinition("groupement.nature", "sa nature juridique", "ses statuts"),
+        FactDefinition("groupement.a reçu", "si des communes lui ont transféré une compétence", "les statuts"),
+        FactDefinition("groupement.population", "la plus haute population qui compte pour lui", "l'Insee"),
+    ]
+
+    private static let convention = [
+        FactDefinition("convention.date", "la date de référence de la convention", "la signature"),
+        FactDefinition("convention.signature", "la date de signature", "la formule « Fait à …, le … »"),
+        FactDefinition("convention.étape", "projet, à signer, signé ou ancien", "l'option --stage"),
+        FactDefinition("convention.début", "le premier jour", "l'article relatif à la durée"),
+        FactDefinition("convention.fin", "le dernier jour", "l'article relatif à la durée"),
+        FactDefinition("convention.durée", "la durée en mois entiers, du premier au dernier jour", "les dates"),
+        FactDefinition("convention.années annoncées", "la durée annoncée, en années", "l'article sur la durée"),
+        FactDefinition("convention.titre début", "le premier jour de la période du titre", "le titre"),
+        FactDefinition("convention.titre fin", "le dernier jour de la période du titre", "le titre"),
+        FactDefinition("convention.exemplaires", "le nombre d'exemplaires", "la formule finale"),
+        FactDefinition("convention.est une CTG", "si c'est une convention territoriale globale", "le titre"),
+        FactDefinition(
+            "convention.traite de l'autorité organisatrice", "si elle parle de l'autorité organisatrice", "le texte"),
+        FactDefinition("convention.invoque la dispense", "si elle dit tenir lieu de schéma", "le texte"),
+        FactDefinition("convention.annexes attendues", "le nombre d'annexes citées", "le texte"),
+        FactDefinition("convention.annexes jointes", "le nombre d'annexes présentes", "le texte et le dossier"),
+        FactDefinition("parties.nombre", "le nombre de parties", "la liste des parties"),
+        FactDefinition("parties.Caf", "le nombre de caisses parmi les parties", "la liste des parties"),
+        FactDefinition("parties.collectivités", "le nombre de collectivités parmi elles", "la liste des parties"),
+        FactDefinition("signatures.nombre", "le nombre de blocs de signature", "la fin du texte"),
+        FactDefinition("obligation.planifier", "si une partie doit planifier", "le fichier de territoire"),
+        FactDefinition(
+            "obligation.schéma", "si une partie doit un schéma, sauf dispense", "le fichier de territoire"),
+        FactDefinition("obligation.relais", "si une partie doit un relais", "le fichier de territoire"),
+    ]
+
+    private static let party = [
+        FactDefinition("partie.nom", "son nom", "la liste des parties"),
+        FactDefinition("partie.nature", "caf, commune, epci, syndicat, ccas…", "la liste des parties"),
+        FactDefinition("partie.représentants", "le nombre de représentants nommés", "la liste des parties"),
+        FactDefinition("partie.autorisée", "si la formule d'autorisation y est", "la liste des parties"),
+        FactDefinition("partie.signe", "si un bloc de signature porte son nom", "la fin du texte"),
+        FactDefinition("partie.délibération citée", "si sa délibération est mentionnée", "visas et annexes"),
+        FactDefinition("partie.délibération datée", "si sa délibération est datée", "visas et annexes"),
+        FactDefinition("partie.délibération", "la date de sa délibération", "visas et annexes"),
+    ]
+
+    private static let annex = [
+        FactDefinition("annexe.numéro", "son numéro", "le texte"),
+        FactDefinition("annexe.titre", "son titre", "le texte"),
+        FactDefinition("annexe.état", "jointe, titre seul ou citée", "le texte et le dossier"),
+    ]
+
+    private static let document = [
+        FactDefinition("document.nature", "convention, avenant, délibération, communiqué…", "le texte")
+    ]
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Reporters
+
+/// Where words go: findings to standard output, troubles to standard error.
+enum Console {
+    /// Writes `text` as it is.
+    static func print(_ text: String) {
+        FileHandle.standardOutput.write(Data(text.utf8))
+    }
+
+    /// Writes a trouble, one paragraph, to standard error.
+    static func complain(_ text: String) {
+        FileHandle.standardError.write(Data("conforme : \(text)\n".utf8))
+    }
+
+    /// All of standard input.
+    static func input() -> [UInt8] {
+        [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+    }
+}
+
+/// When colours are used.
+enum ColorChoice: String, CaseIterable {
+    case auto
+    case always
+    case never
+
+    /// The style for standard output: colours on a terminal only, unless asked otherwise, and never with `NO_COLOR`.
+    var style: TextStyle {
+        let environment = ProcessInfo.processInfo.environment
+        let isTerminal = isatty(STDOUT_FILENO) == 1
+        let isColored =
+            switch self {
+            case .always: true
+            case .never: false
+            case .auto: isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+            }
+        return TextStyle(isColored: isColored, width: isTerminal ? Self.terminalWidth : 80)
+    }
+
+    private static var terminalWidth: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return min(Int(size.ws_col), 120)
+    }
+}

@@ -1,0 +1,60 @@
+import DocumentFormats
+import DocumentModel
+import Foundation
+import RuleEngine
+
+/// Documents and dossiers named on the command line.
+enum Documents {
+    /// Reads one document; `-` is standard input.
+    static func read(_ path: String) throws -> Document {
+        do {
+            if path == "-" { return try DocumentReader().read(bytes: Console.input(), path: "-") }
+            return try DocumentReader().read(path: path)
+        } catch {
+            throw CommandFailure(status: .unreadable, message: error.description)
+        }
+    }
+
+    /// Reads a document, or a folder with one convention and its annexes.
+    static func dossier(_ path: String) throws -> Dossier {
+        var isDirectory: ObjCBool = false
+        guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
+            isDirectory.boolValue
+        else { return Dossier(convention: Dossier.File(try read(path))) }
+        let files = try fileNames(in: path).map { Dossier.File(try read("\(path)/\($0)")) }
+        return try assembled(files, path: path)
+    }
+
+    /// Files in reading order; hidden files, settings, folders and links are left alone.
+    private static func fileNames(in folder: String) throws -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let settings = [".yml", ".yaml", ".json", ".sarif", ".html"]
+        return names.sorted().filter { name in
+            guard !name.hasPrefix("."), !settings.contains(where: name.lowercased().hasSuffix) else { return false }
+            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
+            return attributes?[.type] as? FileAttributeType == .typeRegular
+        }
+    }
+
+    private static func assembled(_ files: [Dossier.File], path: String) throws -> Dossier {
+        let conventions = files.indices.filter { files[$0].outline.nature == .convention }
+        guard let first = conventions.first else {
+            throw CommandFailure(
+                status: .unreadable,
+                message:
+                    "Le dossier « \(path) » ne contient pas de convention : \(files.isEmpty ? "il est vide" : "aucun de ses \(files.count) fichiers n'en est une")."
+            )
+        }
+        guard conventions.count == 1 else {
+            let names = conventions.map { "« \(files[$0].document.path) »" }.joined(separator: " et ")
+            throw CommandFailure(
+                status: .configuration,
+                message:
+                    "Le dossier « \(path) » contient plusieurs conventions (\(names)) : n'en laisser qu'une par dossier."
+            )
+        }
+        return Dossier(
+            convention: files[first], others: files.indices.filter { $0 != first }.map { files[$0] }
+        )
+    }
+}

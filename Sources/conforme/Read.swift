@@ -1,0 +1,37 @@
+import ArgumentParser
+import DocumentFormats
+import DocumentModel
+import Reporters
+import RuleEngine
+
+/// `conforme read`: what was read in a document.
+struct Read: ParsableCommand {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text
+        case json
+        case tree
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Montre ce qui a été lu d'un document : le texte, la structure (json) ou l'arbre (tree)."
+    )
+
+    @Argument(help: "Le document ; - pour l'entrée standard.")
+    var path: String
+
+    @Option(help: "La forme : text, json ou tree.")
+    var format: Format = .text
+
+    func run() throws {
+        try reporting {
+            let document = try Documents.read(path)
+            switch format {
+            case .text: Console.print(document.text.string(in: document.text.fullRange))
+            case .tree: Console.print(TreeDump(document).text)
+            case .json:
+                let file = Dossier.File(document)
+                Console.print(OutlineJSONReporter(tool: Conforme.tool).json(file).text + "\n")
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Reporters
+import RuleEngine
+import RuleModel
+
+/// `conforme rules`: the rules in force, and their tests.
+struct Rules: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Les règles : leur liste, leurs exemples.", subcommands: [List.self, Test.self]
+    )
+
+    /// `conforme rules list`.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Liste les règles, par paquet.")
+
+        @Option(help: "Couleurs : auto, always ou never.")
+        var color: ColorChoice = .auto
+
+        @OptionGroup var rules: RuleOptions
+
+        func run() throws {
+            try reporting {
+                Console.print(RuleTextReporter(style: color.style).list(try rules.engine().library))
+            }
+        }
+    }
+
+    /// `conforme rules test`.
+    struct Test: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Applique chaque règle à ses propres exemples."
+        )
+
+        @OptionGroup var rules: RuleOptions
+
+        func run() throws {
+            try reporting {
+                let engine = try rules.engine()
+                let (count, failures) = Examples.runner(engine).run(engine.library.rules)
+                for failure in failures { Console.print("\(failure.problem)\n") }
+                Console.print(
+                    "\(engine.library.rules.count) règles, \(count) exemples : "
+                        + "\(count - failures.count) réussis, \(failures.count) en échec\n"
+                )
+                if !failures.isEmpty { throw ExitStatus.findings.code }
+            }
+        }
+    }
+}
