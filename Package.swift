@@ -51,19 +51,20 @@ let package = Package(
                 "RuleEngine", "RuleModel", "Territories", "YAMLReading", argumentParser,
             ]
         ),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["RuleModel", "YAMLReading"], path: "Tests/TestSupport"),
         .testTarget(name: "ConformeTests", dependencies: ["conforme", "TestSupport"], path: "Tests/conformeTests"),
         .testTarget(name: "CalendarDatesTests", dependencies: ["CalendarDates"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["CalendarDates", "Expressions", "TestSupport"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"]),
         .testTarget(
-            name: "RuleModelTests", dependencies: ["CalendarDates", "Expressions", "RuleModel", "YAMLReading"]
+            name: "RuleModelTests",
+            dependencies: ["CalendarDates", "Expressions", "RuleModel", "TestSupport", "YAMLReading"]
         ),
         .testTarget(
             name: "RuleEngineTests",
             dependencies: [
                 "BuiltInRules", "CalendarDates", "DocumentFormats", "DocumentModel", "DocumentStructure", "Expressions",
-                "Reporters", "RuleEngine", "RuleModel", "Territories",
+                "Reporters", "RuleEngine", "RuleModel", "Territories", "TestSupport",
             ]
         ),
         .testTarget(

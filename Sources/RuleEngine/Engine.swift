@@ -5,8 +5,8 @@ import Territories
 
 /// A rule that the engine cannot apply: the pack that holds it is refused.
 public enum EngineError: Error, Hashable, Sendable {
-    /// A phrase that cannot be read, in a rule of a file.
-    case unreadablePhrase(String, rule: RuleID, path: String)
+    /// A phrase that cannot be read, why, and the rule and file that hold it.
+    case unreadablePhrase(reason: String, rule: RuleID, path: String)
     /// A visa rule that names a text which the table of texts does not hold.
     case unknownText(String, rule: RuleID, path: String)
 }

@@ -29,8 +29,8 @@ enum Wording {
 
     private static func describe(_ error: EngineError) -> String {
         switch error {
-        case .unreadablePhrase(let phrase, let rule, let path):
-            "\(path): la règle \(rule) cherche « \(phrase) », qui n'est pas une expression de recherche lisible."
+        case .unreadablePhrase(let reason, let rule, let path):
+            "\(path): la règle \(rule) cherche des mots d'une façon illisible. \(reason)"
         case .unknownText(let id, let rule, let path):
             "\(path): la règle \(rule) demande le visa du texte « \(id) », qui n'est pas dans textes.yml."
         }

@@ -1,6 +1,7 @@
 import CalendarDates
 import Expressions
 import RuleModel
+import TestSupport
 import Testing
 
 @Suite struct ParameterTests {

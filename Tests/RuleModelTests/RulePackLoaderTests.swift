@@ -1,5 +1,6 @@
 import Foundation
 import RuleModel
+import TestSupport
 import Testing
 
 @Suite struct RulePackLoaderTests {

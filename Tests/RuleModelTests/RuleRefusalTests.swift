@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A bad rule file is refused with its place, a caret and the cure: one broken rule and its exact message each.

@@ -14,7 +14,7 @@ struct PhraseBook: Sendable {
                 do {
                     compiled[source] = try Phrase(source)
                 } catch {
-                    throw .unreadablePhrase(source, rule: rule.id, path: rule.path)
+                    throw .unreadablePhrase(reason: error.description, rule: rule.id, path: rule.path)
                 }
             }
         }

@@ -38,15 +38,10 @@ struct PresenceCheck {
             )
             .map { Evidence(place: Place(file: heading.file, range: $0)) }
         }
-        if let void = context.phrases.firstMatch(of: specification.voidedBy, in: file, section.place.range) {
-            let words = context.dossier.words(at: Place(file: section.place.file, range: void))
-            return Attempt(
-                section: section, found: [], lacking: ["un contenu (« \(words) » n'en est pas un)"],
-                hasHeading: heading != nil
-            )
-        }
         if specification.headingSuffices, let heading {
-            return Attempt(section: section, found: [heading], lacking: [], hasHeading: true)
+            let promise = context.phrases.firstMatch(of: specification.voidedBy, in: file, section.place.range)
+            let lacking = promise.map { ["un contenu (« \(words($0, in: section)) » n'en est pas un)"] } ?? []
+            return Attempt(section: section, found: [heading], lacking: lacking, hasHeading: true)
         }
         guard !specification.groups.isEmpty else {
             return Attempt(section: section, found: [], lacking: [specification.what], hasHeading: false)
@@ -82,8 +77,12 @@ struct PresenceCheck {
         var found: [Evidence] = []
         var lacking: [String] = []
         for group in specification.groups {
-            if let match = context.phrases.firstMatch(of: group.phrases, in: file, unit) {
+            let matches = context.phrases.matches(of: group.phrases, in: file, unit)
+            if let match = matches.first(where: { promise(around: $0, in: file) == nil }) {
                 found.append(Evidence(place: Place(file: section.place.file, range: match), note: group.label))
+            } else if let promise = matches.first.flatMap({ promise(around: $0, in: file) }) {
+                found.append(Evidence(place: Place(file: section.place.file, range: promise), note: "promesse"))
+                lacking.append("\(group.label) (« \(words(promise, in: section)) » n'est pas un contenu)")
             } else {
                 lacking.append(group.label)
             }
@@ -97,6 +96,17 @@ struct PresenceCheck {
             }
         }
         return Attempt(section: section, found: found, lacking: lacking, hasHeading: hasHeading)
+    }
+
+    /// Words in the sentence around `match` that make it void: a promise, a blank.
+    private func promise(around match: TextRange, in file: Dossier.File) -> TextRange? {
+        guard !specification.voidedBy.isEmpty else { return nil }
+        return context.phrases.firstMatch(
+            of: specification.voidedBy, in: file, file.sentence(around: match.lowerBound))
+    }
+
+    private func words(_ range: TextRange, in section: ZoneSection) -> String {
+        context.dossier.words(at: Place(file: section.place.file, range: range))
     }
 
     /// One piece of evidence for each group, wherever it stands in the zone; `nil` when a group has none.

@@ -3,8 +3,9 @@ import RuleModel
 import YAMLReading
 
 /// A pack written in a temporary folder for the time of a test.
-struct TemporaryPack {
-    static let parameters = """
+public struct TemporaryPack {
+    /// One threshold, in force since 1 January 2025.
+    public static let parameters = """
         seuil.schéma:
           titre: Seuil du schéma pluriannuel
           unité: habitants
@@ -13,7 +14,7 @@ struct TemporaryPack {
         """
 
     /// A rule about a duty that lacks nothing.
-    static let duty = """
+    public static let duty = """
         titre: Établir le schéma
         fondement: loi
         confiance: A
@@ -25,7 +26,7 @@ struct TemporaryPack {
         """
 
     /// A rule about a document that lacks nothing.
-    static let check = """
+    public static let check = """
         titre: Chaque annexe citée est jointe
         fondement: usage
         confiance: A
@@ -37,7 +38,7 @@ struct TemporaryPack {
         """
 
     /// The library made of one pack, `essai`, with these rules by name.
-    static func library(_ rules: [String: String]) throws -> RuleLibrary {
+    public static func library(_ rules: [String: String]) throws -> RuleLibrary {
         let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         let folder = root.appending(path: "essai")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -52,7 +53,7 @@ struct TemporaryPack {
     }
 
     /// What the loader says of one rule, its folder left out; empty when it is accepted.
-    static func refusal(of rule: String) throws -> String {
+    public static func refusal(of rule: String) throws -> String {
         do {
             _ = try library(["règle": rule])
             return ""

@@ -1,0 +1,56 @@
+import Testing
+
+@Suite struct AgreementCheckTests {
+    private static let duration = "Article 1 – Durée\n\nLa convention est conclue du 1er janvier 2026 au 31 décembre"
+
+    @Test func fewerCopiesThanPartiesAreTooFew() throws {
+        let text = Trial.convention("Article 1 – Objet\n\nObjet.").replacing(
+            "en deux exemplaires", with: "en un exemplaire")
+        let trial = try Trial("{ accord: les exemplaires suffisent aux parties }", text)
+        #expect(trial.kind == "fail")
+    }
+
+    @Test func aCopyForEachPartyIsEnough() throws {
+        let trial = try Trial(
+            "{ accord: les exemplaires suffisent aux parties }", Trial.convention("Article 1 – Objet\n\nObjet."))
+        #expect(trial.kind == "pass")
+    }
+
+    @Test func aTitleThatAnnouncesOtherYearsIsReported() throws {
+        let trial = try Trial(
+            "{ accord: la période annoncée est celle de la durée }", Trial.convention("\(Self.duration) 2029."))
+        #expect(trial.kind == "fail")
+        #expect(trial.passages == ["2026-2030"])
+    }
+
+    @Test func aTitleThatAnnouncesTheSameYearsPasses() throws {
+        let trial = try Trial(
+            "{ accord: la période annoncée est celle de la durée }", Trial.convention("\(Self.duration) 2030."))
+        #expect(trial.kind == "pass")
+    }
+
+    @Test func aDurationInYearsIsRecomputed() throws {
+        let check = "{ accord: la durée annoncée est la durée calculée }"
+        let wrong = try Trial(check, Trial.convention("\(Self.duration) 2030, pour une durée de quatre ans."))
+        #expect(wrong.kind == "fail")
+        let right = try Trial(check, Trial.convention("\(Self.duration) 2030, pour une durée de cinq ans."))
+        #expect(right.kind == "pass")
+    }
+
+    @Test func aPartyWithoutSignatureIsReported() throws {
+        let text = Trial.convention("Article 1 – Objet\n\nObjet.")
+            .replacing(
+                "exemplaires.\n\nLa Caisse d'allocations familiales de l'Aube-Rousse\n\n", with: "exemplaires.\n\n")
+        let trial = try Trial("{ accord: les parties signent }", text)
+        #expect(trial.findings.count == 1)
+        #expect(trial.passages.first?.contains("Aube-Rousse") ?? false)
+    }
+
+    @Test func aCountOfSignatoriesIsCheckedAgainstTheParties() throws {
+        let trial = try Trial(
+            "{ accord: le nombre de signataires annoncé est le bon }",
+            Trial.convention("Article 1 – Suivi\n\nLes trois signataires se réunissent chaque année.")
+        )
+        #expect(trial.passages == ["Les trois signataires"])
+    }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@Suite struct ReferenceCheckTests {
+    @Test func anAnnexCitedAndAbsentIsReportedOnceWithItsOtherMentions() throws {
+        let trial = try Trial(
+            "{ renvois: annexes jointes }",
+            Trial.convention("Article 1 – A\n\nVoir l'annexe 1.\n\nArticle 2 – B\n\nVoir encore l'annexe 1.")
+        )
+        #expect(trial.passages == ["annexe 1"])
+        #expect(trial.findings.first?.notes == ["Citée 2 fois."])
+    }
+
+    @Test func anAnnexBoundAfterTheSignaturesIsThere() throws {
+        let trial = try Trial(
+            "{ renvois: annexes jointes }",
+            Trial.convention(
+                "Article 1 – A\n\nVoir l'annexe 1.",
+                after: "Annexe 1 – Diagnostic\n\nLe territoire compte 312 enfants de moins de trois ans pour 95 places."
+            )
+        )
+        #expect(trial.kind == "pass")
+    }
+
+    @Test func anArticleThatDoesNotExistIsReported() throws {
+        let trial = try Trial(
+            "{ renvois: articles }",
+            Trial.convention(
+                "Article 1 – A\n\nComme dit à l'article 9 de la présente convention.\n\nArticle 2 – B\n\nB.")
+        )
+        #expect(trial.passages.count == 1)
+        #expect(trial.passages.first?.contains("article 9") ?? false)
+    }
+
+    @Test func anArticleOfACodeIsNoReferenceToTheConvention() throws {
+        let trial = try Trial(
+            "{ renvois: articles }",
+            Trial.convention(
+                "Article 1 – A\n\nVu l'article 30 du RGPD et l'article L. 214-2 du code de l'action sociale.")
+        )
+        #expect(trial.kind == "notApplicable")
+    }
+}
