@@ -9,6 +9,7 @@ extension RuleFileReader {
     mutating func examples(
         _ map: YAMLMapping, root: YAMLValue, expressions: ExpressionReader, isCheck: Bool
     ) -> [RuleExample] {
+        guard readsExamples else { return [] }
         guard let value = map["exemples"] else {
             problems.append(
                 root.problem(

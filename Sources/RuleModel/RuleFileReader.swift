@@ -13,9 +13,11 @@ struct RuleFileReader {
     let id: RuleID
     let path: String
     let parameters: [Parameter]
+    let readsExamples: Bool
     var problems: [YAMLProblem] = []
 
-    init(id: RuleID, path: String, parameters: [Parameter]) {
+    init(id: RuleID, path: String, parameters: [Parameter], readsExamples: Bool = true) {
+        self.readsExamples = readsExamples
         self.id = id
         self.path = path
         self.parameters = parameters

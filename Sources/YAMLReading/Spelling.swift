@@ -18,7 +18,9 @@ public enum Spelling {
 
     /// `text` with typographic apostrophes and no-break spaces made plain: what a word processor changes by itself.
     public static func plain(_ text: String) -> String {
-        String(text.map { isApostrophe($0) ? "'" : $0.isWhitespace && !$0.isNewline ? " " : $0 })
+        // Both kinds of characters begin with one of these bytes: without them there is nothing to change.
+        guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0x09 }) else { return text }
+        return String(text.map { isApostrophe($0) ? "'" : $0.isWhitespace && !$0.isNewline ? " " : $0 })
     }
 
     /// The candidate nearest to `word`, or `nil` when none is near enough to be worth proposing.

@@ -18,7 +18,7 @@ struct YAMLPlace: Hashable, Sendable {
 public final class YAMLFile: Sendable {
     /// The file, as it was named.
     public let path: String
-    private let lines: [String]
+    private let text: String
 
     /// Files are written by hand: more than this is a mistake or an attack.
     private static let sizeLimit = 8 << 20
@@ -27,7 +27,7 @@ public final class YAMLFile: Sendable {
 
     private init(path: String, text: String) {
         self.path = path
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        self.text = text
     }
 
     /// Reads `text`; an empty file gives a null value.
@@ -45,7 +45,8 @@ public final class YAMLFile: Sendable {
         }
         let root: Node?
         do {
-            root = try compose(yaml: text)
+            // Every scalar is read as text here: guessing its type would cost a regular expression each time.
+            root = try compose(yaml: text, .basic)
         } catch {
             let fault = YAMLFault(error)
             throw file.problem(at: fault.place ?? start, fault.message, cure: fault.cure)
@@ -70,7 +71,11 @@ public final class YAMLFile: Sendable {
         String(String.UnicodeScalarView(line(place.line).unicodeScalars.prefix(max(0, place.column - 1)))).count + 1
     }
 
-    private func line(_ number: Int) -> String { lines.indices.contains(number - 1) ? lines[number - 1] : "" }
+    /// Cut on demand: most files have no problem to show.
+    private func line(_ number: Int) -> String {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
+    }
 
     private enum Excess {
         case aliases

@@ -19,7 +19,7 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let library = try rules.engine().library
+            let library = try rules.engine(withExamples: true).library
             let rule = try RuleLookup.rule(self.rule, in: library)
             Console.print(RuleTextReporter(style: color.style).page(rule, library: library))
         }

@@ -35,7 +35,7 @@ struct Rules: ParsableCommand {
 
         func run() throws {
             try reporting {
-                let engine = try rules.engine()
+                let engine = try rules.engine(withExamples: true)
                 let (count, failures) = Examples.runner(engine).run(engine.library.rules)
                 for failure in failures { Console.print("\(failure.problem)\n") }
                 Console.print(

@@ -19,17 +19,17 @@ struct RuleOptions: ParsableArguments {
     @Option(name: .customLong("rules"), help: "Ajoute les paquets de règles de ce dossier (répétable).")
     var directories: [String] = []
 
-    /// An engine with the built-in packs and those of the options; `only` limits the built-in ones.
-    func engine(only: Set<String>? = nil) throws -> Engine {
+    /// An engine with the built-in packs and those of the options; `only` limits the built-in ones, which are read
+    /// without their examples unless `withExamples`.
+    func engine(only: Set<String>? = nil, withExamples: Bool = false) throws -> Engine {
         guard let builtIn = BuiltInRules.directory else {
             throw CommandFailure(
                 status: .configuration, message: "Les règles livrées avec le programme sont introuvables.")
         }
-        let loader = RulePackLoader()
         do {
-            let own = try loader.library(at: [builtIn], only: only)
+            let own = try RulePackLoader(readsExamples: withExamples).library(at: [builtIn], only: only)
             guard !directories.isEmpty else { return try Engine(library: own) }
-            let added = try loader.library(at: directories.map { URL(filePath: $0) })
+            let added = try RulePackLoader().library(at: directories.map { URL(filePath: $0) })
             let engine = try Engine(library: try own.adding(added))
             let failures = Examples.runner(engine).run(added.rules).failures
             guard failures.isEmpty else { throw YAMLProblems(failures.map(\.problem)) }
