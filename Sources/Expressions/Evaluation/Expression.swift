@@ -56,3 +56,8 @@ public struct Expression: Sendable {
     /// The expression in canonical form: one spacing, brackets where they matter. Parsing it gives the same expression.
     public var printed: String { Printer(vocabulary: vocabulary).text(root) }
 }
+
+extension Expression: Equatable {
+    /// Same canonical form.
+    public static func == (left: Expression, right: Expression) -> Bool { left.printed == right.printed }
+}
