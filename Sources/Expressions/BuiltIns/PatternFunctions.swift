@@ -59,21 +59,20 @@ private struct Pattern {
         var isEscaped = false
         var previous: Unicode.Scalar?
         for scalar in pattern.unicodeScalars {
-            if !isEscaped {
-                if scalar == "[" {
-                    if nesting > 0, previous == "-" { result.append("-") }
-                    nesting += 1
-                } else if scalar == "]", nesting > 0 {
-                    nesting -= 1
-                } else if droppingSpaces, nesting == 0, scalar.properties.isWhitespace {
-                    continue
-                }
+            if droppingSpaces, nesting == 0, scalar.properties.isWhitespace { continue }
+            if !isEscaped, scalar == "[" {
+                if nesting > 0, previous == "-" { result.append("-") }
+                nesting += 1
+            } else if !isEscaped, scalar == "]", nesting > 0 {
+                nesting -= 1
             }
             isEscaped = !isEscaped && scalar == "\\"
             previous = scalar
             result.append(scalar)
         }
-        return String(result)
+        // Blocks of Unicode bear `Is` in XPath, `In` in ICU.
+        return String(result).replacingOccurrences(of: "\\p{Is", with: "\\p{In")
+            .replacingOccurrences(of: "\\P{Is", with: "\\P{In")
     }
 
     /// The first matches, or `nil` when the search took too long.
