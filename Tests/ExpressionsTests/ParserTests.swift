@@ -50,6 +50,9 @@ struct ParserTests {
             ("1 + * 2", 4..<5, "Une valeur est attendue avant « * ».", nil),
             ("1 instance of nombre", 14..<20, "Le type « nombre » n'est pas connu.", nil),
             ("substring(\"a\", start position: 1)", 32..<33, "Tous les arguments doivent être nommés, ou aucun.", nil),
+            ("@\"2026-02-30\"", 0..<13, "« 2026-02-30 » n'est ni une date, ni une heure, ni une durée.", nil),
+            ("abs(1, 2)", 0..<9, "La fonction « abs » ne prend pas ces arguments.", nil),
+            ("abs(nombre: 1)", 0..<14, "La fonction « abs » ne prend pas ces arguments.", nil),
             ("", 0..<0, "L'expression est vide.", nil),
         ] as [(String, Range<Int>, String, String?)])
     func errorsHaveAPlaceAndAFrenchSentence(

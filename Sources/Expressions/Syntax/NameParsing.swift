@@ -91,7 +91,11 @@ extension SyntaxParser {
             return try unknown(name, start)
         case .function(let function, _):
             guard scanner.skip("(") else { throw missing("(") }
-            return try node(.builtInCall(function, parseArguments()), start: start)
+            let arguments = try parseArguments()
+            guard allowsUnknownNames || BuiltInLibrary.accepts(function, arguments) else {
+                throw error(SyntaxMessage.wrongArguments(function), from: start)
+            }
+            return try node(.builtInCall(function, arguments), start: start)
         }
     }
 
