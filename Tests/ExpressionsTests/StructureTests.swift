@@ -103,6 +103,7 @@ struct StructureTests {
         FEELCase("{f: function(a) a, r: f(1, 2)}.r", "null"),
         FEELCase("{f: function(a: number) a, r: f(\"x\")}.r", "null"),
         FEELCase("{f: function(a: number) a, r: f([5])}.r", "5"),
+        FEELCase("{f: function(d: date and time) d, r: f(@\"2000-01-02\")}.r", "2000-01-02T00:00:00Z"),
         FEELCase("{f: function() 7, r: f()}.r", "7"),
         FEELCase("{n: 3, f: function(x) x * n, r: f(2)}.r", "6"),
         FEELCase("{f: function(x) function(y) x + y, r: f(1)(2)}.r", "3"),

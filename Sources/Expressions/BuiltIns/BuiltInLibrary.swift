@@ -16,6 +16,14 @@ enum BuiltInLibrary {
     /// The forms of a function.
     static func overloads(_ name: String) -> [BuiltIn] { byName[name] ?? [] }
 
+    /// Whether some form of a function takes so many arguments, or arguments by these names.
+    static func accepts(_ name: String, _ arguments: Arguments) -> Bool {
+        switch arguments {
+        case .positional(let nodes): overloads(name).contains { $0.accepts(count: nodes.count) }
+        case .named(let pairs): overloads(name).contains { $0.accepts(names: pairs.map(\.name)) }
+        }
+    }
+
     static let booleans: [BuiltIn] = [
         BuiltIn("not(negand: boolean)") { arguments, _ in
             Value(arguments[0].boolean.map { !$0 }, Value.boolean)

@@ -50,4 +50,28 @@ extension BuiltInLibrary {
     static let reversePartly: BuiltIn.PartialBody = { arguments in
         parts(arguments[0]).map { Answer(list: $0.reversed()) }
     }
+
+    /// Null as soon as something that is no number is in the list.
+    static let numbersPartly: BuiltIn.PartialBody = { arguments in
+        let strays = parts(arguments[0])?.contains { part in part.value.map { $0.number == nil } ?? part.isStructure }
+        return strays == true ? .null : nil
+    }
+
+    /// Null as soon as something without order is in the list.
+    static let extremePartly: BuiltIn.PartialBody = { arguments in
+        let strays = parts(arguments[0])?.contains { part in
+            part.value.map { ValueOrder.compare($0, $0) == nil } ?? part.isStructure
+        }
+        return strays == true ? .null : nil
+    }
+}
+
+extension Answer {
+    /// Whether this is a list or a context, of which parts are missing.
+    fileprivate var isStructure: Bool {
+        switch self {
+        case .list, .context: true
+        case .known, .unknown: false
+        }
+    }
 }

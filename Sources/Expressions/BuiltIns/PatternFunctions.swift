@@ -34,24 +34,45 @@ private struct Pattern {
     init?(_ pattern: String, flags: String) {
         guard pattern.utf8.count <= 10_000 else { return nil }
         var options: NSRegularExpression.Options = []
+        var dropsSpaces = false
         for flag in flags {
             switch flag {
             case "s": options.insert(.dotMatchesLineSeparators)
             case "m": options.insert(.anchorsMatchLines)
             case "i": options.insert(.caseInsensitive)
-            case "x": options.insert(.allowCommentsAndWhitespace)
+            case "x": dropsSpaces = true
             case "q": options.insert(.ignoreMetacharacters)
             default: return nil
             }
         }
-        let translated = Self.translated(pattern)
+        let isLiteral = options.contains(.ignoreMetacharacters)
+        let translated = isLiteral ? pattern : Self.translated(pattern, droppingSpaces: dropsSpaces)
         guard let expression = try? NSRegularExpression(pattern: translated, options: options) else { return nil }
         self.expression = expression
     }
 
-    /// XPath's subtraction of classes, `[a-z-[aeiou]]`, in ICU's spelling.
-    private static func translated(_ pattern: String) -> String {
-        pattern.replacingOccurrences(of: "-[", with: "--[")
+    /// XPath's pattern in ICU's spelling: `[a-z-[aeiou]]` subtracts with two hyphens, and flag `x` drops the spaces
+    /// outside classes.
+    private static func translated(_ pattern: String, droppingSpaces: Bool) -> String {
+        var result = String.UnicodeScalarView()
+        var nesting = 0
+        var isEscaped = false
+        var previous: Unicode.Scalar?
+        for scalar in pattern.unicodeScalars {
+            if droppingSpaces, nesting == 0, scalar.properties.isWhitespace { continue }
+            if !isEscaped, scalar == "[" {
+                if nesting > 0, previous == "-" { result.append("-") }
+                nesting += 1
+            } else if !isEscaped, scalar == "]", nesting > 0 {
+                nesting -= 1
+            }
+            isEscaped = !isEscaped && scalar == "\\"
+            previous = scalar
+            result.append(scalar)
+        }
+        // Blocks of Unicode bear `Is` in XPath, `In` in ICU.
+        return String(result).replacingOccurrences(of: "\\p{Is", with: "\\p{In")
+            .replacingOccurrences(of: "\\P{Is", with: "\\P{In")
     }
 
     /// The first matches, or `nil` when the search took too long.

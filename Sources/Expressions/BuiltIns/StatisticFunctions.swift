@@ -1,26 +1,33 @@
 extension BuiltInLibrary {
     static let statistics: [BuiltIn] = [
-        BuiltIn("min(list: list...)") { arguments, _ in extreme(elements(arguments[0])) { $0 < 0 } },
-        BuiltIn("max(list: list...)") { arguments, _ in extreme(elements(arguments[0])) { $0 > 0 } },
-        BuiltIn("sum(list: list...)") { arguments, _ in Value(sum(arguments[0]), Value.number) },
-        BuiltIn("mean(list: list...)") { arguments, _ in
+        BuiltIn("min(list: list...)", partial: extremePartly) { arguments, _ in
+            extreme(elements(arguments[0])) { $0 < 0 }
+        },
+        BuiltIn("max(list: list...)", partial: extremePartly) { arguments, _ in
+            extreme(elements(arguments[0])) { $0 > 0 }
+        },
+        BuiltIn("sum(list: list...)", partial: numbersPartly) { arguments, _ in Value(sum(arguments[0]), Value.number)
+        },
+        BuiltIn("mean(list: list...)", partial: numbersPartly) { arguments, _ in
             let count = DecimalNumber(elements(arguments[0]).count)
             return Value(sum(arguments[0]).flatMap { $0.divided(by: count) }, Value.number)
         },
-        BuiltIn("product(list: list...)") { arguments, _ in
+        BuiltIn("product(list: list...)", partial: numbersPartly) { arguments, _ in
             guard let numbers = numbers(arguments[0]), !numbers.isEmpty else { return .null }
             let product = numbers.reduce(DecimalNumber?.some(.one)) { $0.flatMap($1.multiplied(by:)) }
             return Value(product, Value.number)
         },
-        BuiltIn("median(list: list...)") { arguments, _ in
+        BuiltIn("median(list: list...)", partial: numbersPartly) { arguments, _ in
             guard let sorted = numbers(arguments[0])?.sorted(), !sorted.isEmpty else { return .null }
             let middle = sorted.count / 2
             guard sorted.count % 2 == 0 else { return .number(sorted[middle]) }
             let mean = sorted[middle - 1].adding(sorted[middle])?.divided(by: DecimalNumber(2))
             return Value(mean, Value.number)
         },
-        BuiltIn("stddev(list: list...)") { arguments, _ in Value(deviation(arguments[0]), Value.number) },
-        BuiltIn("mode(list: list...)") { arguments, _ in
+        BuiltIn("stddev(list: list...)", partial: numbersPartly) { arguments, _ in
+            Value(deviation(arguments[0]), Value.number)
+        },
+        BuiltIn("mode(list: list...)", partial: numbersPartly) { arguments, _ in
             guard let numbers = numbers(arguments[0]) else { return .null }
             let counts = Dictionary(grouping: numbers) { $0 }.mapValues(\.count)
             let most = counts.values.max() ?? 0

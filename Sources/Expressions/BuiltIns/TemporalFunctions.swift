@@ -33,7 +33,7 @@ extension BuiltInLibrary {
             case .string(let text): Value(TemporalText.dateTime(text), Value.dateTime)
             case .dateTime: arguments[0]
             case .date(let date):
-                .dateTime(FEELDateTime(date: date, time: FEELTime(nanoseconds: 0, zone: .offset(seconds: 0))))
+                .dateTime(FEELDateTime(midnightOf: date))
             default: .null
             }
         },

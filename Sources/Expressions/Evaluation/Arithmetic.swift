@@ -82,8 +82,7 @@ enum Arithmetic {
     private static func moment(_ value: Value) -> FEELDateTime? {
         switch value {
         case .dateTime(let dateTime): dateTime
-        case .date(let date):
-            FEELDateTime(date: date, time: FEELTime(nanoseconds: 0, zone: .offset(seconds: 0)))
+        case .date(let date): FEELDateTime(midnightOf: date)
         default: nil
         }
     }

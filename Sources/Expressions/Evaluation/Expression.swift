@@ -27,32 +27,39 @@ public struct Expression: Sendable {
             facts: facts, clock: clock, localCount: localCount, recorder: TraceRecorder(source))
         let answer = evaluator.evaluate(root)
         let trace = evaluator.recorder?.root
-        return evaluation(answer, evaluator, trace)
+        return evaluation(answer, evaluator.problem, trace)
     }
 
     /// The same outcome, its trace reduced to the root, for runs over many situations.
     public func evaluateWithoutTrace(_ facts: Facts, clock: EvaluationClock? = nil) -> Evaluation {
         var evaluator = Evaluator(facts: facts, clock: clock, localCount: localCount, recorder: nil)
         let answer = evaluator.evaluate(root)
-        return evaluation(answer, evaluator, nil)
+        return evaluation(answer, evaluator.problem, nil)
     }
 
     /// The value alone; null when facts are missing.
     public func value(_ facts: Facts, clock: EvaluationClock? = nil) -> Value {
-        evaluateWithoutTrace(facts, clock: clock).value
+        var evaluator = Evaluator(facts: facts, clock: clock, localCount: localCount, recorder: nil)
+        let answer = evaluator.evaluate(root)
+        return evaluator.problem == nil ? answer.value ?? .null : .null
     }
 
-    private func evaluation(_ answer: Answer, _ evaluator: Evaluator, _ trace: Trace?) -> Evaluation {
-        let value = evaluator.problem == nil ? answer.value ?? .null : .null
-        let missing = evaluator.problem == nil ? answer.missing : []
+    private func evaluation(_ answer: Answer, _ problem: String?, _ trace: Trace?) -> Evaluation {
+        let value = problem == nil ? answer.value ?? .null : .null
+        let missing = problem == nil ? answer.missing : []
         let root = Trace(
             expression: source, range: 0..<source.utf8.count, value: value, isUnknown: !missing.isEmpty, children: [])
         return Evaluation(
             value: value,
             missing: missing.isEmpty ? [] : slots.filter(missing.contains).map { vocabulary.names[$0] },
-            trace: trace ?? root, problem: evaluator.problem)
+            trace: trace ?? root, problem: problem)
     }
 
     /// The expression in canonical form: one spacing, brackets where they matter. Parsing it gives the same expression.
     public var printed: String { Printer(vocabulary: vocabulary).text(root) }
+}
+
+extension Expression: Equatable {
+    /// Same canonical form.
+    public static func == (left: Expression, right: Expression) -> Bool { left.printed == right.printed }
 }

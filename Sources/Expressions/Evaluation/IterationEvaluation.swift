@@ -35,9 +35,14 @@ private struct Gathering {
     var results: [Answer] = []
     var logic: Logic?
     /// The answer that stops everything: a source that is null, not known, or no list at all.
-    var failure: Answer?
+    private(set) var failure: Answer?
 
     var isOver: Bool { failure != nil || logic?.isDecided == true }
+
+    /// A source gave nothing to run over. Another may still settle a quantified expression.
+    mutating func fail(_ answer: Answer) {
+        if logic == nil { failure = answer } else { logic?.add(answer) }
+    }
 }
 
 extension Evaluator {
@@ -71,7 +76,7 @@ extension Evaluator {
         var index = 0
         while index < source.count, !gathering.isOver {
             guard spend() else {
-                gathering.failure = .null
+                gathering.fail(.null)
                 return
             }
             locals[binding.index] = source[index]
@@ -88,18 +93,18 @@ extension Evaluator {
                 return source
             }
             let missing = start.missing.union(end.missing)
-            gathering.failure = missing.isEmpty ? .null : .unknown(missing)
+            gathering.fail(missing.isEmpty ? .null : .unknown(missing))
             return nil
         }
         if case .known(.range(let range)) = start {
             guard let from = range.start, let to = range.end, let source = Self.source(of: range, from, to) else {
-                gathering.failure = .null
+                gathering.fail(.null)
                 return nil
             }
             return source
         }
         guard let elements = start.elements else {
-            gathering.failure = start
+            gathering.fail(start)
             return nil
         }
         return .elements(elements)

@@ -78,7 +78,7 @@ extension Evaluator {
             case .any: logic.add(Answer(true))
             case .condition(let node): logic.add(evaluate(node))
             case .comparison(let sign, let node): logic.add(Comparison.apply(sign, value, evaluate(node)))
-            case .value(let node): logic.add(isMember(value, of: evaluate(node)))
+            case .value(let node): logic.add(isMember(value, ofValueOf: node))
             }
             if logic.isDecided { break }
         }
@@ -143,15 +143,37 @@ extension Evaluator {
     mutating func range(_ start: Node?, _ end: Node?, _ startIncluded: Bool, _ endIncluded: Bool) -> Answer {
         let lower = start.map { evaluate($0) }
         let upper = end.map { evaluate($0) }
+        return Self.range(lower, upper, startIncluded, endIncluded)
+    }
+
+    private static func range(
+        _ lower: Answer?, _ upper: Answer?, _ startIncluded: Bool, _ endIncluded: Bool
+    ) -> Answer {
+        if lower?.value?.isNull == true || upper?.value?.isNull == true { return .null }
         for bound in [lower, upper] {
-            guard let bound, case .unknown = bound else { continue }
+            guard let bound, bound.value == nil else { continue }
             return .unknown((lower?.missing ?? []).union(upper?.missing ?? []))
         }
-        if lower?.value?.isNull == true || upper?.value?.isNull == true { return .null }
-        if start == nil, startIncluded { return .null }
-        if end == nil, endIncluded { return .null }
+        if lower == nil, startIncluded { return .null }
+        if upper == nil, endIncluded { return .null }
         let range = ValueRange(
             start: lower?.value, end: upper?.value, startIncluded: startIncluded, endIncluded: endIncluded)
         return .known(Value(range, Value.range))
+    }
+
+    /// Membership in the value of a test; in a range, one bound may be enough to tell.
+    private mutating func isMember(_ value: Answer, ofValueOf test: Node) -> Answer {
+        guard case .range(let start, let end, let startIncluded, let endIncluded) = test.kind else {
+            return isMember(value, of: evaluate(test))
+        }
+        let lower = start.map { evaluate($0) }
+        let upper = end.map { evaluate($0) }
+        let range = Self.range(lower, upper, startIncluded, endIncluded)
+        guard case .unknown = range, let known = value.value, !known.isNull else { return isMember(value, of: range) }
+        var logic = Logic(decisive: false)
+        if let lower { logic.add(Comparison.apply(startIncluded ? .greaterOrEqual : .greater, value, lower)) }
+        if let upper { logic.add(Comparison.apply(endIncluded ? .lessOrEqual : .less, value, upper)) }
+        // Without the missing bound the range may turn out not to exist: only « outside » is certain.
+        return logic.isDecided ? logic.result : .unknown(range.missing)
     }
 }

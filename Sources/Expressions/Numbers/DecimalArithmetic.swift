@@ -93,6 +93,13 @@ extension DecimalNumber: Comparable {
 
     private func magnitudeIsLess(than other: DecimalNumber) -> Bool {
         if isZero || other.isZero { return isZero && !other.isZero }
+        let gap = exponent - other.exponent
+        if abs(gap) <= 18 {
+            // The usual case: neither number is long.
+            let factor = WideInteger.powerOfTen(abs(gap))
+            let (scaled, overflow) = (gap > 0 ? coefficient : other.coefficient).multipliedReportingOverflow(by: factor)
+            if !overflow { return gap > 0 ? scaled < other.coefficient : coefficient < scaled }
+        }
         let mine = WideInteger.digitCount(of: coefficient) + exponent
         let theirs = WideInteger.digitCount(of: other.coefficient) + other.exponent
         guard mine == theirs else { return mine < theirs }

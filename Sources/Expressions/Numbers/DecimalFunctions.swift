@@ -121,8 +121,18 @@ extension DecimalNumber {
             count >>= 1
             if count > 0 { square = square.multiplied(by: square) }
         }
-        let result = product.rounded
-        let signed = isNegative && isOdd ? result?.negated : result
-        return power.isNegative ? signed.flatMap(DecimalNumber.one.divided(by:)) : signed
+        let result = power.isNegative ? Self.reciprocal(of: product) : product.rounded
+        return isNegative && isOdd ? result?.negated : result
+    }
+
+    /// The inverse, rounded once: a Newton step doubles the exact digits of the first quotient.
+    private static func reciprocal(of number: ExtendedDecimal) -> DecimalNumber? {
+        guard let rounded = number.rounded else { return .zero }
+        guard let near = DecimalNumber.one.divided(by: rounded) else { return nil }
+        let inverse = ExtendedDecimal(near)
+        var error = number.multiplied(by: inverse)
+        error.isNegative.toggle()
+        let correction = error.adding(ExtendedDecimal(DecimalNumber(2)))
+        return inverse.multiplied(by: correction).rounded
     }
 }

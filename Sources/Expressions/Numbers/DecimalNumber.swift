@@ -7,10 +7,13 @@ public struct DecimalNumber: Hashable, Sendable {
     static let greatestExponent = 6_144
     static let leastExponent = -6_176
 
+    let coefficient: UInt128
+    private let storedExponent: Int32
     /// Whether the number is below zero.
     public let isNegative: Bool
-    let coefficient: UInt128
-    let exponent: Int
+
+    /// Power of ten by which the coefficient is multiplied.
+    var exponent: Int { Int(storedExponent) }
 
     /// Zero.
     public static let zero = DecimalNumber(canonical: false, 0, 0)
@@ -20,7 +23,7 @@ public struct DecimalNumber: Hashable, Sendable {
     private init(canonical isNegative: Bool, _ coefficient: UInt128, _ exponent: Int) {
         self.isNegative = isNegative
         self.coefficient = coefficient
-        self.exponent = exponent
+        storedExponent = Int32(truncatingIfNeeded: exponent)
     }
 
     /// An integer, exactly.

@@ -12,7 +12,8 @@ public struct ExpressionParser: Sendable {
     ///
     /// - Parameters:
     ///   - vocabulary: The facts that an expression may name.
-    ///   - allowsUnknownNames: Whether an unknown name evaluates to null, as in FEEL, instead of being an error.
+    ///   - allowsUnknownNames: Whether an unknown name, a date that does not exist and a wrong number of arguments
+    ///     evaluate to null, as in FEEL, instead of being errors.
     ///   - entryNames: Names of context entries that hold spaces or signs, so that paths and filters recognise them.
     public init(vocabulary: Vocabulary, allowsUnknownNames: Bool = false, entryNames: [String] = []) {
         self.vocabulary = vocabulary

@@ -83,11 +83,13 @@ extension SyntaxParser {
         while let scalar = scanner.peek(), NameCharacter.isDigit(scalar) { scanner.position += 1 }
     }
 
-    /// `@"2026-01-01"`; a text that is no date, time or duration gives null.
+    /// `@"2026-01-01"`; a text that is no date, time or duration is an error, or null where unknown names are.
     mutating func parseAtLiteral(_ start: Int) throws(ExpressionError) -> Node {
         scanner.position += 1
         guard scanner.sees("\"") else { throw missing("\"") }
         let text = try parseString()
-        return try node(.literal(TemporalText.literal(text) ?? .null), start: start)
+        let value = TemporalText.literal(text)
+        guard value != nil || allowsUnknownNames else { throw error(SyntaxMessage.badLiteral(text), from: start) }
+        return try node(.literal(value ?? .null), start: start)
     }
 }

@@ -43,24 +43,31 @@ extension SyntaxParser {
         }
     }
 
-    /// The longest name in scope that stands here; at equal length, the innermost.
+    /// The longest name in scope that stands here; at equal length, the innermost local, then a function
+    /// that is invoked, then a fact.
     private mutating func declaredName() -> Declared? {
         var best: Declared?
         func keep(_ candidate: Declared) {
             if candidate.end > best?.end ?? -1 { best = candidate }
         }
-        for index in scope.indices.reversed() {
-            guard let end = scanner.end(of: NameCharacter.normalized(scope[index]), at: scanner.position) else {
-                continue
-            }
-            keep(.local(index: index, end: end))
-        }
-        if let (slot, end) = facts.longest(in: scanner) { keep(.fact(slot: slot, end: end)) }
-        if !items.isEmpty, let (key, end) = keys.longest(in: scanner) { keep(.key(key, end: end)) }
         if let (name, end) = BuiltInLibrary.names.longest(in: scanner) {
             var ahead = scanner
             ahead.position = end
             if ahead.sees("(") { keep(.function(name, end: end)) }
+        }
+        if let (slot, end) = facts.longest(in: scanner) { keep(.fact(slot: slot, end: end)) }
+        if !items.isEmpty, let (key, end) = keys.longest(in: scanner) { keep(.key(key, end: end)) }
+        if let local = longestLocal(), local.end >= best?.end ?? -1 { best = local }
+        return best
+    }
+
+    private func longestLocal() -> Declared? {
+        var best: Declared?
+        for (index, local) in scope.enumerated().reversed() {
+            guard let end = scanner.end(of: local.scalars, at: scanner.position), end > best?.end ?? -1 else {
+                continue
+            }
+            best = .local(index: index, end: end)
         }
         return best
     }
@@ -71,9 +78,10 @@ extension SyntaxParser {
         let name = scanner.text(first..<declared.end)
         switch declared {
         case .local(let index, _):
-            if scope[index] == "?" { readsInput = true }
-            let local = try node(.local(index: index, name: scope[index]), start: start)
-            return try entryNode(scope[index], start, otherwise: local, shadowedFrom: index)
+            let local = scope[index].name
+            if local == "?" { readsInput = true }
+            let reading = try node(.local(index: index, name: local), start: start)
+            return try entryNode(local, start, otherwise: reading, shadowedFrom: index)
         case .fact(let slot, _):
             if !usedSlots.contains(slot) { usedSlots.append(slot) }
             let fact = try node(.fact(slot: slot), start: start)
@@ -83,7 +91,11 @@ extension SyntaxParser {
             return try unknown(name, start)
         case .function(let function, _):
             guard scanner.skip("(") else { throw missing("(") }
-            return try node(.builtInCall(function, parseArguments()), start: start)
+            let arguments = try parseArguments()
+            guard allowsUnknownNames || BuiltInLibrary.accepts(function, arguments) else {
+                throw error(SyntaxMessage.wrongArguments(function), from: start)
+            }
+            return try node(.builtInCall(function, arguments), start: start)
         }
     }
 
@@ -102,7 +114,9 @@ extension SyntaxParser {
             scanner.position += scanner.word(at: scanner.position).unicodeScalars.count
         }
         let name = scanner.text(first..<scanner.position)
+        let end = scanner.position
         let message = scanner.sees("(") ? SyntaxMessage.unknownFunction(name) : SyntaxMessage.unknownName(name)
+        scanner.position = end
         throw error(message, from: start, unknownName: name)
     }
 

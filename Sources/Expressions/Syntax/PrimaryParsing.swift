@@ -30,7 +30,7 @@ extension SyntaxParser {
         isInRange = wasInRange
         if scanner.sees("..") { return try parseRangeEnd(start, lower: inner, startIncluded: false) }
         try expect(")")
-        return Node(inner.kind, range: start..<scanner.offset(scanner.position))
+        return Node(inner.kind, range: start..<scanner.offset(scanner.endOfToken))
     }
 
     /// `[…]`: a list, or a range that includes its start.

@@ -5,6 +5,8 @@ struct SourceScanner {
     private let offsets: [Int]
     /// Index of the next scalar.
     var position = 0
+    /// Where the last run of spaces began and ended, so that nodes do not end with spaces.
+    private var lastSpace = (start: -1, end: -1)
 
     init(_ source: String) {
         scalars = Array(source.unicodeScalars)
@@ -29,8 +31,18 @@ struct SourceScanner {
         return position >= scalars.count
     }
 
+    /// The position after the last thing read, spaces left out.
+    var endOfToken: Int { position == lastSpace.end ? lastSpace.start : position }
+
     /// Passes over spaces and comments; an unclosed comment runs to the end.
     mutating func skipSpace() {
+        guard position != lastSpace.end else { return }
+        let start = position
+        passSpace()
+        if position > start { lastSpace = (start, position) }
+    }
+
+    private mutating func passSpace() {
         while let scalar = peek() {
             if NameCharacter.isSpace(scalar) {
                 position += 1

@@ -9,7 +9,7 @@ struct SyntaxParser {
     /// Names of context entries met so far, for paths and filters.
     var keys = NameIndex<String>()
     /// Names of the locals in scope; a local's index is its place here.
-    var scope: [String] = []
+    var scope: [(name: String, scalars: [Unicode.Scalar])] = []
     /// Greatest number of locals in scope at once.
     var localCount = 0
     /// Locals that stand for the element of an enclosing filter.
@@ -93,7 +93,7 @@ struct SyntaxParser {
 
     /// Adds a local and gives its index.
     mutating func declare(_ name: String) -> Int {
-        scope.append(name)
+        scope.append((name, NameCharacter.normalized(name)))
         localCount = max(localCount, scope.count)
         return scope.count - 1
     }
@@ -105,7 +105,7 @@ struct SyntaxParser {
 
     /// A node from a UTF-8 offset to here.
     mutating func node(_ kind: NodeKind, start: Int) throws(ExpressionError) -> Node {
-        let node = Node(kind, range: start..<max(start, scanner.offset(scanner.position)))
+        let node = Node(kind, range: start..<max(start, scanner.offset(scanner.endOfToken)))
         guard node.depth <= Self.greatestDepth else { throw error(SyntaxMessage.tooDeep) }
         return node
     }

@@ -84,6 +84,7 @@ indirect enum TypeExpression: Hashable, Sendable {
     /// The value as this type takes it: itself, the only element of its list, or in a list; `nil` when it cannot.
     func coerced(_ value: Value) -> Value? {
         if value.isNull || admits(value) { return value }
+        if self == .dateTime, case .date(let date) = value { return .dateTime(FEELDateTime(midnightOf: date)) }
         if case .list(let list) = value, list.count == 1, let only = list.first, admits(only) { return only }
         if case .list(let element) = self, element?.admits(value) ?? true { return .list([value]) }
         return nil

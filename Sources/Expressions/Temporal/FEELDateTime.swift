@@ -13,6 +13,11 @@ public struct FEELDateTime: Hashable, Sendable {
         self.time = time
     }
 
+    /// Midnight in UTC, which is how FEEL takes a date for a date and time.
+    init(midnightOf date: CalendarDate) {
+        self.init(date: date, time: FEELTime(nanoseconds: 0, zone: .offset(seconds: 0)))
+    }
+
     /// Seconds east of UTC on that day, `nil` without a zone.
     var offset: Int? {
         switch time.zone {

@@ -1,7 +1,7 @@
 import CalendarDates
 
 /// A value of FEEL.
-public indirect enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable {
     /// The absence of a value, which is itself known.
     case null
     /// Yes or no.
@@ -15,7 +15,7 @@ public indirect enum Value: Hashable, Sendable {
     /// A time of day.
     case time(FEELTime)
     /// A day and a time.
-    case dateTime(FEELDateTime)
+    indirect case dateTime(FEELDateTime)
     /// A duration in years and months.
     case yearsMonths(YearsMonthsDuration)
     /// A duration in days, hours, minutes and seconds.
@@ -25,7 +25,7 @@ public indirect enum Value: Hashable, Sendable {
     /// Named values.
     case context(Context)
     /// What lies between two values.
-    case range(ValueRange)
+    indirect case range(ValueRange)
     /// What can be invoked.
     case function(FunctionValue)
 }

@@ -1,4 +1,4 @@
-/// FEEL's equality and order. Values of different types do not compare: the answer is `nil`, which FEEL shows as null.
+/// FEEL's equality and order. A date compares with a date and time as its midnight in UTC. Other values of different types do not compare: the answer is `nil`, which FEEL shows as null.
 enum ValueOrder {
     /// Below 0 when `left` comes first, 0 when neither does; `nil` when they do not compare.
     static func compare(_ left: Value, _ right: Value) -> Int? {
@@ -12,6 +12,8 @@ enum ValueOrder {
             (left.zone == .none) == (right.zone == .none) ? order(left.instant, right.instant) : nil
         case (.dateTime(let left), .dateTime(let right)):
             (left.time.zone == .none) == (right.time.zone == .none) ? order(left.instant, right.instant) : nil
+        case (.date(let date), .dateTime): compare(.dateTime(FEELDateTime(midnightOf: date)), right)
+        case (.dateTime, .date(let date)): compare(left, .dateTime(FEELDateTime(midnightOf: date)))
         default: nil
         }
     }
@@ -40,6 +42,8 @@ enum ValueOrder {
             (left.zone == .none) == (right.zone == .none) && left.instant == right.instant
         case (.dateTime(let left), .dateTime(let right)):
             (left.time.zone == .none) == (right.time.zone == .none) && left.instant == right.instant
+        case (.date(let date), .dateTime): equal(.dateTime(FEELDateTime(midnightOf: date)), right)
+        case (.dateTime, .date(let date)): equal(left, .dateTime(FEELDateTime(midnightOf: date)))
         default: compare(left, right).map { $0 == 0 }
         }
     }
