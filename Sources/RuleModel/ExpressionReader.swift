@@ -49,3 +49,21 @@ struct ExpressionReader {
         return .string(try value.string())
     }
 }
+
+/// The readers of a pack, one for each subject that its rules bear on: a vocabulary is indexed once, not at each rule.
+struct ExpressionReaders {
+    let parameters: [Parameter]
+    private var made: [SubjectKind: ExpressionReader] = [:]
+
+    init(parameters: [Parameter]) {
+        self.parameters = parameters
+    }
+
+    /// The reader for conditions on `subject`.
+    mutating func reader(for subject: SubjectKind) -> ExpressionReader {
+        if let known = made[subject] { return known }
+        let reader = ExpressionReader(subject: subject, parameters: parameters)
+        made[subject] = reader
+        return reader
+    }
+}

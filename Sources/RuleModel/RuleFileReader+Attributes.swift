@@ -101,7 +101,7 @@ extension RuleFileReader {
         case .check(.condition(let expression, _)): used += expression.factNames
         case .check, nil: break
         }
-        for parameter in parameters where used.contains(parameter.name) {
+        for parameter in readers.parameters where used.contains(parameter.name) {
             guard let first = parameter.values.first?.from else { continue }
             guard from.map({ $0 < first }) ?? true else { continue }
             problems.append(

@@ -12,15 +12,15 @@ struct RuleFileReader {
 
     let id: RuleID
     let path: String
-    let parameters: [Parameter]
     let readsExamples: Bool
+    var readers: ExpressionReaders
     var problems: [YAMLProblem] = []
 
-    init(id: RuleID, path: String, parameters: [Parameter], readsExamples: Bool = true) {
+    init(id: RuleID, path: String, readers: ExpressionReaders, readsExamples: Bool) {
+        self.readers = readers
         self.readsExamples = readsExamples
         self.id = id
         self.path = path
-        self.parameters = parameters
     }
 
     /// The rule in `root`, or `nil` when `problems` says why not.
@@ -34,7 +34,7 @@ struct RuleFileReader {
             try $0.choice(Self.byRawValue(Basis.allCases), "un fondement")
         }
         let subject = self.subject(map)
-        let expressions = ExpressionReader(subject: subject, parameters: parameters)
+        let expressions = readers.reader(for: subject)
         let kind = self.kind(map, root: root, expressions: expressions)
         let severity = self.severity(map, isCheck: map["contrôle"] != nil, confidence: confidence, root: root)
         let validity = self.validity(map)

@@ -85,13 +85,15 @@ public struct RulePackLoader: Sendable {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         let reserved: Set<String> = ["paquet.yml", "paramètres.yml"]
         var rules: [Rule] = []
-        for name in names.map(\.precomposedStringWithCanonicalMapping).sorted()
+        var readers = ExpressionReaders(parameters: parameters)
+        for name in names.sorted()
         where name.hasSuffix(".yml") && !reserved.contains(name) {
             let file = folder.appending(path: name)
             guard let root = read(file, isRule: true, problems: &problems) else { continue }
             let id = RuleID(pack: folder.lastPathComponent, name: String(name.dropLast(4)))
-            var reader = RuleFileReader(id: id, path: file.path, parameters: parameters, readsExamples: readsExamples)
+            var reader = RuleFileReader(id: id, path: file.path, readers: readers, readsExamples: readsExamples)
             if let rule = reader.rule(root) { rules.append(rule) }
+            readers = reader.readers
             problems += reader.problems
         }
         let known = Set(rules.map(\.id))
@@ -111,16 +113,28 @@ public struct RulePackLoader: Sendable {
         )
     }
 
-    /// The text up to its examples, when they come last, as they do in a rule.
-    private static func withoutExamples(_ text: String) -> String {
-        guard let start = text.range(of: "\nexemples:") else { return text }
-        let rest = text[start.upperBound...].split(separator: "\n").dropFirst()
-        let isLast = rest.allSatisfy { $0.first.map { $0.isWhitespace || $0 == "-" || $0 == "#" } ?? true }
-        return isLast ? String(text[..<start.lowerBound]) : text
+    /// The bytes up to the examples, when they come last, as they do in a rule.
+    private static func withoutExamples(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        let key = Array("exemples:".utf8)
+        var lineStart = 0
+        var examples: Int?
+        while lineStart < bytes.count {
+            let end = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
+            let line = bytes[lineStart..<end]
+            if line.starts(with: key) {
+                examples = lineStart
+            } else if let first = line.first, ![0x20, 0x09, 0x0D, UInt8(ascii: "-"), UInt8(ascii: "#")].contains(first) {
+                examples = nil
+            }
+            lineStart = end + 1
+        }
+        return bytes[..<(examples ?? bytes.count)]
     }
 
     private func read(_ file: URL, isRule: Bool = false, problems: inout [YAMLProblem]) -> YAMLValue? {
-        guard let data = try? Data(contentsOf: file), let text = String(data: data, encoding: .utf8) else {
+        guard let bytes = FileManager.default.contents(atPath: file.path).map([UInt8].init),
+            let text = String(validating: isRule && !readsExamples ? Self.withoutExamples(bytes) : bytes[...], as: UTF8.self)
+        else {
             problems.append(
                 YAMLProblem(
                     path: file.path, line: 1, column: 1, message: "Ce fichier ne peut être lu.",
@@ -130,7 +144,7 @@ public struct RulePackLoader: Sendable {
             return nil
         }
         do throws(YAMLProblem) {
-            return try YAMLFile.read(isRule && !readsExamples ? Self.withoutExamples(text) : text, path: file.path)
+            return try YAMLFile.read(text, path: file.path)
         } catch {
             problems.append(error)
             return nil

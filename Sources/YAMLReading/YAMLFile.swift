@@ -46,7 +46,7 @@ public final class YAMLFile: Sendable {
         let root: Node?
         do {
             // Every scalar is read as text here: guessing its type would cost a regular expression each time.
-            root = try compose(yaml: text, .basic)
+            root = try compose(yaml: text, .basic, .default, .utf8)
         } catch {
             let fault = YAMLFault(error)
             throw file.problem(at: fault.place ?? start, fault.message, cure: fault.cure)
