@@ -12,7 +12,7 @@ struct AnnexRecognizer {
 
     /// Words of substance below which fragments are no text.
     private static let handful = 12
-    private static let promise = Lexicon(
+    static let promise = Lexicon(
         "à compléter", "à venir", "à joindre", "à définir", "à insérer", "à annexer",
         "sera jointe|joint|annexé|annexée|complété|complétée|transmis|transmise",
         "seront joints|jointes|annexés|annexées|complétés|complétées", "en cours d'élaboration|de", "ultérieurement",

@@ -3,7 +3,7 @@ import DocumentModel
 
 /// Finds the closing formula: « Fait à …, le …, en … exemplaires ».
 struct ExecutionRecognizer {
-    private static let autant = Lexicon("autant d'exemplaires|exemplaires")
+    static let autant = Lexicon("autant d'exemplaires|exemplaires")
     /// How many short units may follow « Fait à » before the signatures.
     private static let reach = 3
 

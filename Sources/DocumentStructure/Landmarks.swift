@@ -11,8 +11,8 @@ struct Landmarks {
     /// Units of tables of contents.
     let contents: ContentsRecognizer.Found
 
-    private static let represented = Lexicon("représent*", "agissant", "ci après dénomm*|désign*")
-    private static let agreement = Lexicon(
+    static let represented = Lexicon("représent*", "agissant", "ci après dénomm*|désign*")
+    static let agreement = Lexicon(
         "il est|a été? préalablement|ensuite? convenu", "il est|a été? convenu", "il est|a été? arrêté", "ont convenu",
         "conviennent de ce qui suit", "il est décidé et? convenu", "est convenu ce qui suit")
     /// How far the first party may stand from « Entre », in units.

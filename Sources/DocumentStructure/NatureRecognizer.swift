@@ -10,18 +10,18 @@ struct NatureRecognizer {
         var title: Int?
     }
 
-    private static let press = Lexicon(
+    static let press = Lexicon(
         "communiqué de presse", "information presse", "dossier de presse", "point presse", "conférence de presse",
         "invitation presse", "note de presse", "contact|contacts presse", "contacts? de? presse")
-    private static let deliberation = Lexicon(
+    static let deliberation = Lexicon(
         "registre des délibérations", "extrait du|des registre|délibérations|procès-verbal", "après en avoir délibéré",
         "légalement|dûment|régulièrement convoqué*", "secrétaire de séance", "membres en exercice", "membres présents",
         "conseillers présents|en exercice",
         "le conseil municipal|communautaire|syndical|d'administration décide|autorise|approuve",
         "séance du", "rapporteur", "adopté* à l'unanimité", "délibération n°", "date de la? convocation", "le quorum")
-    private static let presentConvention = Lexicon("la|présente présente|convention convention?", "présente convention")
-    private static let presentAmendment = Lexicon("présent avenant")
-    private static let madeAt = Lexicon("fait à|en … exemplaire|exemplaires", "en … exemplaires originaux")
+    static let presentConvention = Lexicon("la|présente présente|convention convention?", "présente convention")
+    static let presentAmendment = Lexicon("présent avenant")
+    static let madeAt = Lexicon("fait à|en … exemplaire|exemplaires", "en … exemplaires originaux")
 
     let material: Material
     let landmarks: Landmarks

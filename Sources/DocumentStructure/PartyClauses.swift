@@ -17,7 +17,7 @@ struct PartyClauses {
         "ayant", "domicili", "legalement", "immatricul",
     ]
     /// What shows that a body is a party and not merely named.
-    private static let represented = Lexicon("représent*", "agissant", "ci après", "dument")
+    static let represented = Lexicon("représent*", "agissant", "ci après", "dument")
     private static let longestName = 24
 
     let material: Material

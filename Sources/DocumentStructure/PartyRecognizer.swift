@@ -10,7 +10,7 @@ struct PartyRecognizer {
         "dument autoris*|habilit*|mandat*|délégué*", "autoris*|habilit* à|par|aux", "en vertu de|d'une|du|des",
         "par délibération|délibérations|décision", "agissant en vertu|application|exécution|qualité",
     ]
-    private static let authority = Lexicon(
+    static let authority = Lexicon(
         authorityStarts[0], authorityStarts[1], authorityStarts[2], authorityStarts[3], authorityStarts[4])
     /// More parties than any convention has.
     private static let most = 500

@@ -10,7 +10,7 @@ struct PeriodRecognizer {
         "jusqu", "jusque", "au", "fin", "expire", "expirera", "acheve", "terme", "echeance", "prendra", "inclus",
     ]
     private static let yearWords: Set<String> = ["an", "ans", "annee", "annees"]
-    private static let clause = Lexicon(
+    static let clause = Lexicon(
         "convention … conclue|établie|signée|consentie|passée|souscrite", "convention prend|prendra effet",
         "convention entre|entrera en vigueur", "convention couvre|porte sur", "durée de la présente? convention|ctg",
         "convention a une? durée", "est conclue pour", "avenant prend|prendra effet")

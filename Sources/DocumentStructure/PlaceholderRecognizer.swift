@@ -19,7 +19,7 @@ struct PlaceholderRecognizer {
         "completer", "definir", "preciser", "renseigner", "confirmer", "determiner", "remplir", "inserer", "adapter",
         "personnaliser", "actualiser", "ajouter", "supprimer", "choisir", "modifier",
     ]
-    private static let instructions = Lexicon(
+    static let instructions = Lexicon(
         "rayer la|les mention|mentions inutile|inutiles", "supprimer la|les mention|mentions",
         "mention|mentions à supprimer",
         "texte à adapter", "et autres partenaires", "indiquer le|la|les|ici", "insérer le|la|les|ici",
