@@ -90,7 +90,8 @@ struct ActCitations {
         _ name: Range<Int>?
     ) -> (Citation, Int) {
         var end = last
-        var title = name.map { material.passage(material.range($0)) }
+        // « Loi plein emploi » has a name; « circulaire Cnaf » an author.
+        var title = kind == .law ? name.map { material.passage(material.range($0)) } : nil
         var next = last
         while ["modifie", "modifiee", "susvise", "susvisee", "precite", "precitee"].contains(material.word(next)) {
             next += 1

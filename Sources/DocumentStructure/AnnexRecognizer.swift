@@ -25,13 +25,15 @@ struct AnnexRecognizer {
     /// The headings of annexes among the units from `start` on.
     func headings(from start: Int) -> [Heading] {
         let parser = HeadingParser(material: material)
+        let lines = ContentsRecognizer(material: material)
         var headings: [Heading] = []
         var seen: Set<Key> = []
         var runStart = -2
         var last = -2
         for number in max(0, start)..<max(start, material.units.count) where !contents.units.contains(number) {
             let unit = material.units[number]
-            guard extent.contains(unit.range), let parsed = parser.annex(unit), parsed.label != .preliminary
+            guard extent.contains(unit.range), let parsed = parser.annex(unit), parsed.label != .preliminary,
+                !lines.isLeader(unit)
             else { continue }
             if last != number - 1 { runStart = number }
             last = number

@@ -37,7 +37,8 @@ struct ContentsRecognizer {
         return found
     }
 
-    private func isLeader(_ unit: Unit) -> Bool {
+    /// Whether `unit` is a line of a table of contents, with its page number.
+    func isLeader(_ unit: Unit) -> Bool {
         guard unit.words.count <= 40, let last = material.lines(of: unit.range).last,
             case .entry(_, let hasPage) = line(last, unit)
         else { return false }

@@ -98,7 +98,7 @@ struct DeliberationRecognizer {
         let range = TextRange(material.range(start).lowerBound, max(tail.end, material.range(start).upperBound))
         let clause = clauseParty(at: range)
         let isBound = clause != nil || isReliedOn(range)
-        guard tail.isTelling || (body != nil && isBound) else { return nil }
+        guard tail.isTelling || clause != nil || (body != nil && isBound) else { return nil }
         let party = party(of: body, clause: clause)
         let mention = DeliberationMention(
             body: body.map { material.flattened(material.range($0.words)) } ?? "",

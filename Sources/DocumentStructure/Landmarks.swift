@@ -21,8 +21,9 @@ struct Landmarks {
     init(_ material: Material) {
         contents = ContentsRecognizer(material: material).contents(from: 0)
         let parser = HeadingParser(material: material)
+        let lines = ContentsRecognizer(material: material)
         for (number, unit) in material.units.enumerated() where !contents.units.contains(number) {
-            if parser.article(unit) != nil { articles.append(number) }
+            if parser.article(unit) != nil, !lines.isLeader(unit) { articles.append(number) }
             if between == nil, Self.opensParties(unit, number, material) { between = number }
         }
         let found = Self.agreement.matches(in: material.index).compactMap { material.unitNumber(at: $0.lowerBound) }

@@ -66,7 +66,7 @@ struct RepresentativeParser {
         var position = words.lowerBound
         while position < words.upperBound {
             guard Self.civilities.contains(material.word(position)), material.isCapitalized(position),
-                !isOffice(material.word(position + 1))
+                !isOffice(material.word(position + 1)), !isTitleOfOffice(position)
             else {
                 position += 1
                 continue
@@ -78,13 +78,17 @@ struct RepresentativeParser {
         return persons
     }
 
+    /// « Madame la Directrice ».
+    private func isTitleOfOffice(_ position: Int) -> Bool {
+        ["le", "la", "l"].contains(material.word(position + 1)) && isOffice(material.word(position + 2))
+    }
+
     private func nameEnd(from start: Int, before limit: Int) -> Int {
         var end = start
         var position = start
         while position < limit, position - start < 8 {
             let gap = material.gap(after: position - 1)
-            if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A, 0xAB, 0x0A].contains($0) }), position > start { break }
-            if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A].contains($0) }) { break }
+            if position > start, gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A, 0xAB, 0x0A].contains($0) }) { break }
             let word = material.word(position)
             if isOffice(word) || Self.civilities.contains(word) { break }
             if material.isCapitalized(position) {
@@ -126,6 +130,10 @@ struct RepresentativeParser {
             let gap = material.gap(after: end - 1)
             if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x2E, 0xAB].contains($0) }) { break }
             let word = material.word(end)
+            if word == "en", ["exercice", "charge"].contains(material.word(end + 1)) {
+                end += 2
+                continue
+            }
             if Self.stops.contains(where: { word.hasPrefix($0) && (word.utf8.count > 3 || word == $0) }) { break }
             if word == "et", ["par", "son", "sa", "monsieur", "madame"].contains(material.word(end + 1)) { break }
             if word == "d", ["une", "autre"].contains(material.word(end + 1)) { break }

@@ -28,7 +28,7 @@ import Testing
         let outline = try Outlined(convention("Vu la délibération du conseil municipal de Lens en date du ... et du conseil d'administration de la Caf en date du ... figurant en annexe 6.\n\nArticle 1 – Objet\n\nTexte.")).outline
         let last = outline.deliberations.suffix(2)
         #expect(last.map(\.party) == [1, 0])
-        #expect(last.allSatisfy(\.hasBlankDate))
+        #expect(last.allSatisfy { $0.hasBlankDate })
     }
 
     @Test func clausesOfPartiesAndTitlesOfAnnexesCount() throws {

@@ -39,7 +39,7 @@ import Testing
         ("Fait à Lens  \nLe ...  \nEn quatre (4) exemplaires.", nil, 4),
         ("Fait le 1er avril 2025 en autant d'exemplaires que de parties", "2025-04-01", nil),
         ("Fait à Lens, en un exemplaire original", nil, 1),
-    ])
+    ] as [(String, String?, Int?)])
     func formula(text: String, date: String?, copies: Int?) throws {
         let outlined = try Outlined(convention("Article 1 – Objet\n\nTexte.\n\n\(text)\n\nPour la Caf du Nord"))
         let execution = try #require(outlined.outline.execution)
