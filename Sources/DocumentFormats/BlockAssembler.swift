@@ -16,9 +16,10 @@ struct BlockAssembler {
         self.limits = limits
         emphasis = EmphasisMap(text.emphasis)
         layout = LineLayout(text)
-        lastTableClose = text.lines.lastIndex { line in
-            text.marks[line.marks].contains { $0.kind == .close(.table) }
-        } ?? -1
+        lastTableClose =
+            text.lines.lastIndex { line in
+                text.marks[line.marks].contains { $0.kind == .close(.table) }
+            } ?? -1
     }
 
     /// The blocks of `text`, in order.

@@ -63,7 +63,8 @@ struct LineLayout {
         let byte = bytes[offset]
         if byte < 0x80 { return (0x61...0x7A).contains(byte) }
         guard offset + 1 < bytes.count else { return false }
-        return (byte == 0xC3 && (0x9F...0xBF).contains(bytes[offset + 1])) || (byte == 0xC5 && bytes[offset + 1] == 0x93)
+        return (byte == 0xC3 && (0x9F...0xBF).contains(bytes[offset + 1]))
+            || (byte == 0xC5 && bytes[offset + 1] == 0x93)
     }
 
     /// Whether a line is a row of cells: between bars, with three cells, or next to another line of cells.

@@ -111,7 +111,9 @@ struct MarkupScanner {
         while last > start, isSpace(source[last - 1]) { last -= 1 }
         let afterText = last
         while last > start, source[last - 1] == 0x23 { last -= 1 }
-        return last < afterText && last > start && isSpace(source[last - 1]) ? last : afterText
+        guard last < afterText, last > start, isSpace(source[last - 1]) else { return afterText }
+        while last > start, isSpace(source[last - 1]) { last -= 1 }
+        return last
     }
 
     private func startsWithNoteCall(_ viewStart: Int) -> Bool {

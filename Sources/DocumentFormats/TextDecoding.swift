@@ -41,7 +41,8 @@ struct TextDecoding {
     }
 
     /// What Windows-1252 writes at 0x80–0x9F; the five unused places give U+FFFD.
-    private static let specials = Array("€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
+    private static let specials = Array(
+        "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 
     private static func utf8(fromWindows1252 bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []

@@ -6,7 +6,9 @@ struct ActCitations {
     private static let kinds: [String: Citation.Kind] = [
         "loi": .law, "ordonnance": .ordinance, "decret": .decree, "arrete": .order, "circulaire": .circular,
     ]
-    private static let connectors: Set<String> = ["relatif", "relative", "relatifs", "relatives", "portant", "pour", "visant", "instituant", "fixant"]
+    private static let connectors: Set<String> = [
+        "relatif", "relative", "relatifs", "relatives", "portant", "pour", "visant", "instituant", "fixant",
+    ]
     /// Words that may stand between a keyword and its number or date.
     private static let qualifiers: Set<String> = [
         "organique", "constitutionnelle", "ministeriel", "interministeriel", "prefectoral", "conseil", "etat", "en",
@@ -36,10 +38,14 @@ struct ActCitations {
             } else if date == nil, let found = dates.date(at: next) {
                 date = found
                 next = found.words.upperBound
-            } else if ["du", "en", "date", "modifie", "modifiee", "susvise", "susvisee", "precite", "precitee", "no"].contains(material.word(next)) {
+            } else if ["du", "en", "date", "modifie", "modifiee", "susvise", "susvisee", "precite", "precitee", "no"]
+                .contains(material.word(next))
+            {
                 next += 1
-            } else if number == nil, date == nil, next - position <= Self.longestName, !Self.connectors.contains(material.word(next)) {
-                name = (name?.lowerBound ?? next)..<next + 1
+            } else if number == nil, date == nil, next - position <= Self.longestName,
+                !Self.connectors.contains(material.word(next))
+            {
+                name = Range(name?.lowerBound ?? next, upTo: next + 1)
                 next += 1
             } else {
                 break
@@ -70,7 +76,8 @@ struct ActCitations {
     private func number(at position: Int) -> (text: String, end: Int)? {
         var start = position
         if ["no", "n"].contains(material.word(start)) { start += 1 }
-        guard Numbers.isDigits(material.word(start)), material.gap(after: start).elementsEqual([0x2D])
+        guard Numbers.isDigits(material.word(start)),
+            material.gap(after: start).elementsEqual([0x2D])
                 || material.gap(after: start).elementsEqual("‑".utf8),
             Numbers.isDigits(material.word(start + 1)), dates.date(at: start) == nil,
             [2, 4].contains(material.word(start).utf8.count)
@@ -83,22 +90,25 @@ struct ActCitations {
         _ name: Range<Int>?
     ) -> (Citation, Int) {
         var end = last
-        var title = name.map { material.passage(material.range($0)) }
+        // « Loi plein emploi » has a name; « circulaire Cnaf » an author.
+        var title = kind == .law ? name.map { material.passage(material.range($0)) } : nil
         var next = last
-        while ["modifie", "modifiee", "susvise", "susvisee", "precite", "precitee"].contains(material.word(next)) { next += 1 }
+        while ["modifie", "modifiee", "susvise", "susvisee", "precite", "precitee"].contains(material.word(next)) {
+            next += 1
+        }
         if Self.connectors.contains(material.word(next)), !breaks(before: next),
             material.index.words[next].leaf == material.index.words[start].leaf
         {
             let begin = next + (["a", "aux", "au"].contains(material.word(next + 1)) ? 2 : 1)
             let stop = titleEnd(from: begin)
             if stop > begin {
-                title = material.passage(material.range(begin..<stop))
+                title = material.passage(material.range(Range(begin, upTo: stop)))
                 end = stop
             }
         }
         let citation = Citation(
             kind: kind, code: nil, articles: [], number: number, date: date?.mention.date, title: title,
-            range: material.range(start..<end))
+            range: material.range(Range(start, upTo: end)))
         return (citation, end)
     }
 
@@ -123,6 +133,7 @@ struct ActCitations {
         }
         if gap.contains(0x2C) { return !["aux", "au", "a", "des", "du", "de", "d", "et", "a"].contains(word) }
         if word == "ainsi", material.word(position + 1) == "que" { return true }
-        return word == "et" && Self.kinds[material.word(position + 2)] != nil && ["le", "la", "l", "du"].contains(material.word(position + 1))
+        return word == "et" && Self.kinds[material.word(position + 2)] != nil
+            && ["le", "la", "l", "du"].contains(material.word(position + 1))
     }
 }

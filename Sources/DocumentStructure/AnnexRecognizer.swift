@@ -12,9 +12,11 @@ struct AnnexRecognizer {
 
     /// Words of substance below which fragments are no text.
     private static let handful = 12
-    private static let promise = Lexicon(
-        "à compléter", "à venir", "à joindre", "à définir", "à insérer", "à annexer", "sera jointe|joint|annexé|annexée|complété|complétée|transmis|transmise",
-        "seront joints|jointes|annexés|annexées|complétés|complétées", "en cours d'élaboration|de", "ultérieurement", "à renseigner", "à produire")
+    static let promise = Lexicon(
+        "à compléter", "à venir", "à joindre", "à définir", "à insérer", "à annexer",
+        "sera jointe|joint|annexé|annexée|complété|complétée|transmis|transmise",
+        "seront joints|jointes|annexés|annexées|complétés|complétées", "en cours d'élaboration|de", "ultérieurement",
+        "à renseigner", "à produire")
 
     let material: Material
     let extent: TextRange
@@ -23,13 +25,15 @@ struct AnnexRecognizer {
     /// The headings of annexes among the units from `start` on.
     func headings(from start: Int) -> [Heading] {
         let parser = HeadingParser(material: material)
+        let lines = ContentsRecognizer(material: material)
         var headings: [Heading] = []
         var seen: Set<Key> = []
         var runStart = -2
         var last = -2
         for number in max(0, start)..<max(start, material.units.count) where !contents.units.contains(number) {
             let unit = material.units[number]
-            guard extent.contains(unit.range), let parsed = parser.annex(unit), parsed.label != .preliminary
+            guard extent.contains(unit.range), let parsed = parser.annex(unit), parsed.label != .preliminary,
+                !lines.isLeader(unit)
             else { continue }
             if last != number - 1 { runStart = number }
             last = number
@@ -37,7 +41,8 @@ struct AnnexRecognizer {
             let heading = heading(number, parsed)
             let isRepeated =
                 heading.label != .none
-                && (seen.contains(Key(heading)) || (heading.title.isEmpty && seen.contains { $0.label == heading.label }))
+                && (seen.contains(Key(heading))
+                    || (heading.title.isEmpty && seen.contains { $0.label == heading.label }))
             seen.insert(Key(heading))
             if !isRepeated { headings.append(heading) }
         }
@@ -66,7 +71,8 @@ struct AnnexRecognizer {
             return Heading(unit: number, label: parsed.label, title: "", range: parsed.labelRange)
         }
         let next = material.units[number + 1]
-        let isTitle = !next.words.isEmpty && next.words.count <= 25 && next.kind != .row && material.isHeadingLike(next)
+        let isTitle =
+            !next.words.isEmpty && next.words.count <= 25 && next.kind != .row && material.isHeadingLike(next)
             && HeadingParser(material: material).annex(next) == nil
         let range = isTitle ? TextRange(unit.range.lowerBound, next.range.upperBound) : unit.range
         return Heading(
@@ -146,9 +152,12 @@ struct AnnexRecognizer {
             defer { number += 1 }
             let unit = material.units[number]
             guard body.contains(unit.range), !unit.words.isEmpty else { continue }
-            let isPromise = unit.words.count <= 25 && Self.promise.firstMatch(in: material.index, within: unit.range) != nil
+            let isPromise =
+                unit.words.count <= 25 && Self.promise.firstMatch(in: material.index, within: unit.range) != nil
             if isPromise { continue }
-            if unit.words.count >= 5, unit.kind != .row, material.text.utf8[unit.range.upperBound - 1] == 0x2E { return true }
+            if unit.words.count >= 5, unit.kind != .row, material.text.utf8[unit.range.upperBound - 1] == 0x2E {
+                return true
+            }
             substance += unit.words.count { material.word($0).utf8.count >= 4 && !Numbers.isDigits(material.word($0)) }
             if substance > Self.handful { return true }
         }

@@ -58,7 +58,8 @@ struct ArticleRecognizer {
         let next = material.units[number + 1]
         guard !next.words.isEmpty, next.words.count <= 20, !landmarks.articles.contains(number + 1) else { return nil }
         let endsWithStop = [0x2E, 0x3B, 0x3A].contains(material.text.utf8[next.range.upperBound - 1])
-        let isTitle = material.isHeadingLike(next) || (!endsWithStop && next.words.count <= 12 && next.kind == .paragraph)
+        let isTitle =
+            material.isHeadingLike(next) || (!endsWithStop && next.words.count <= 12 && next.kind == .paragraph)
         return isTitle ? number + 1 : nil
     }
 
@@ -66,8 +67,8 @@ struct ArticleRecognizer {
     private func unnumbered() -> [Heading] {
         let candidates = units.filter { number in
             let unit = material.units[number]
-            return !landmarks.contents.units.contains(number) && material.isHeadingLike(unit) && unit.kind != .row
-                && unit.words.count <= 20 && number > (landmarks.between ?? -1)
+            return !landmarks.contents.units.contains(number) && unit.kind != .row && unit.words.count <= 20
+                && number > (landmarks.between ?? -1) && (material.isHeadingLike(unit) || isPlainHeading(unit))
         }
         let named = candidates.filter { bearsTitleWord(material.units[$0]) }
         guard named.count >= 3, let first = named.first else { return [] }
@@ -85,7 +86,18 @@ struct ArticleRecognizer {
     /// Headings of one style have one level; emphasised paragraphs and capitals have levels of their own.
     private func level(_ unit: Unit) -> Int {
         if case .heading(let level) = unit.kind { return level }
-        return unit.isEmphasized ? 10 : 11
+        if unit.isEmphasized { return 10 }
+        return material.isInCapitals(unit.range) ? 11 : 12
+    }
+
+    /// A short line without punctuation that begins with the word of an article's title.
+    private func isPlainHeading(_ unit: Unit) -> Bool {
+        guard let first = unit.words.first, unit.kind == .paragraph, unit.words.count <= 10,
+            material.isCapitalized(first)
+        else { return false }
+        let last = material.text.utf8[unit.range.upperBound - 1]
+        guard ![0x2E, 0x3B, 0x2C, 0x3A].contains(last) else { return false }
+        return unit.words.prefix(3).contains { Self.titleWords.contains(material.word($0)) }
     }
 
     private func isOther(_ number: Int) -> Bool {

@@ -5,7 +5,8 @@ struct BodyName {
         (
             .ccas,
             [
-                "centre communal d action sociale", "centre intercommunal d action sociale", "centres communaux d action sociale",
+                "centre communal d action sociale", "centre intercommunal d action sociale",
+                "centres communaux d action sociale",
                 "ccas", "cias",
             ]
         ),
@@ -41,14 +42,16 @@ struct BodyName {
         (
             .department,
             [
-                "conseil departemental", "conseil general", "departement", "collectivite europeenne", "collectivite de corse",
+                "conseil departemental", "conseil general", "departement", "collectivite europeenne",
+                "collectivite de corse",
                 "metropole de lyon",
             ]
         ),
         (
             .state,
             [
-                "etat", "prefecture", "prefet", "prefete", "direction departementale", "ddcs", "ddets", "education nationale",
+                "etat", "prefecture", "prefet", "prefete", "direction departementale", "ddcs", "ddets",
+                "education nationale",
                 "academie", "rectorat", "dsden", "direction des services departementaux", "ministere",
             ]
         ),

@@ -14,12 +14,27 @@ struct CitationRecognizer {
         var position = 0
         while position < material.wordCount {
             if let (citation, end) = codes.citation(at: position) ?? acts.citation(at: position) {
-                found.append(citation)
+                found.append(withCode(citation, after: found.last))
                 position = max(position + 1, end)
             } else {
                 position += 1
             }
         }
         return found
+    }
+
+    /// « Vu le code de l'éducation, notamment ses articles L. 214-1 »: the articles are those of the code just named.
+    private func withCode(_ citation: Citation, after last: Citation?) -> Citation {
+        guard citation.kind == .codeArticle, citation.code == nil, let last, let code = last.code,
+            last.range.upperBound <= citation.range.lowerBound
+        else { return citation }
+        let between = material.index.positions(in: TextRange(last.range.upperBound, citation.range.lowerBound))
+        let words = between.map { material.word($0) }
+        guard words.count <= 4, words.contains(where: { ["son", "ses", "notamment", "et"].contains($0) }) else {
+            return citation
+        }
+        return Citation(
+            kind: .codeArticle, code: code, articles: citation.articles, number: nil, date: nil, title: nil,
+            range: citation.range)
     }
 }

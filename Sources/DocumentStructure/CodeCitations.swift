@@ -54,14 +54,15 @@ struct CodeCitations {
         let end = code?.end ?? articles.end
         let citation = Citation(
             kind: .codeArticle, code: code?.name, articles: articles.names, number: nil, date: nil, title: nil,
-            range: material.range(position..<end))
+            range: material.range(Range(position, upTo: end)))
         return (citation, end)
     }
 
     private func bareCode(at position: Int) -> (Citation, Int)? {
         guard let (name, end) = codeName(at: position) else { return nil }
         let citation = Citation(
-            kind: .code, code: name, articles: [], number: nil, date: nil, title: nil, range: material.range(position..<end))
+            kind: .code, code: name, articles: [], number: nil, date: nil, title: nil,
+            range: material.range(Range(position, upTo: end)))
         return (citation, end)
     }
 
@@ -78,7 +79,9 @@ struct CodeCitations {
     /// The code named after articles: « du Code… », « du CASF », « et suivants du code… ».
     private func code(after position: Int) -> (name: String, end: Int)? {
         var next = position
-        while ["et", "suivant", "suivants", "s", "alinea", "susvise", "susvises", "precite", "modifie", "ii", "iii", "i"].contains(material.word(next)),
+        while [
+            "et", "suivant", "suivants", "s", "alinea", "susvise", "susvises", "precite", "modifie", "ii", "iii", "i",
+        ].contains(material.word(next)),
             next - position < 4, isSameLeaf(position - 1, next)
         { next += 1 }
         guard ["du", "de", "au"].contains(material.word(next)), isSameLeaf(position - 1, next + 1) else { return nil }
@@ -122,8 +125,11 @@ struct CodeCitations {
             let joint = material.word(next)
             let isJoined = ["et", "a", "ou"].contains(joint)
             if isJoined { next += 1 } else if !hasComma { break }
-            guard isSameLeaf(start, next), let following = article(at: next, series: series, isPlainAllowed: true) else { break }
-            if joint == "a", let expanded = expanded(from: result.names.last ?? "", to: following.name, plain: following.isPlain) {
+            guard isSameLeaf(start, next), let following = article(at: next, series: series, isPlainAllowed: true)
+            else { break }
+            if joint == "a",
+                let expanded = expanded(from: result.names.last ?? "", to: following.name, plain: following.isPlain)
+            {
                 result.names += expanded
             } else {
                 result.names.append(following.name)
@@ -156,7 +162,8 @@ struct CodeCitations {
             number = position + 2
         }
         var text = material.word(number)
-        if letters == nil, let first = text.first, Self.series.contains(String(first)), material.isCapitalized(position),
+        if letters == nil, let first = text.first, Self.series.contains(String(first)),
+            material.isCapitalized(position),
             Numbers.isDigits(String(text.dropFirst()))
         {
             letters = String(first)
@@ -164,7 +171,8 @@ struct CodeCitations {
         }
         guard Numbers.isDigits(text), text.utf8.count <= 5, letters != nil || isPlainAllowed else { return nil }
         var end = number + 1
-        while material.gap(after: end - 1).elementsEqual([0x2D]) || material.gap(after: end - 1).elementsEqual("‑".utf8),
+        while material.gap(after: end - 1).elementsEqual([0x2D])
+            || material.gap(after: end - 1).elementsEqual("‑".utf8),
             Numbers.isDigits(material.word(end)), isSameLeaf(position, end)
         {
             text += "-" + material.word(end)

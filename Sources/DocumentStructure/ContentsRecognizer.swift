@@ -24,7 +24,7 @@ struct ContentsRecognizer {
     /// The table of contents within the units from `start` on.
     func contents(from start: Int) -> Found {
         var found = Found()
-        for number in start..<material.units.count where !found.units.contains(number) {
+        for number in Range(start, upTo: material.units.count) where !found.units.contains(number) {
             let unit = material.units[number]
             if unit.words.count <= 5, Self.headings.contains(material.words(unit).joined(separator: " ")) {
                 take(after: number, into: &found)
@@ -37,7 +37,8 @@ struct ContentsRecognizer {
         return found
     }
 
-    private func isLeader(_ unit: Unit) -> Bool {
+    /// Whether `unit` is a line of a table of contents, with its page number.
+    func isLeader(_ unit: Unit) -> Bool {
         guard unit.words.count <= 40, let last = material.lines(of: unit.range).last,
             case .entry(_, let hasPage) = line(last, unit)
         else { return false }
@@ -50,7 +51,7 @@ struct ContentsRecognizer {
         var highest = 0
         var annexes: Set<String> = []
         found.units.insert(heading)
-        for number in heading + 1..<material.units.count {
+        for number in Range(heading + 1, upTo: material.units.count) {
             let unit = material.units[number]
             var entries: [ContentsEntry] = []
             var others = 0

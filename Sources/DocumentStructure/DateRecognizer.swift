@@ -48,7 +48,22 @@ struct DateRecognizer {
     private static func month(_ word: String) -> Int? {
         if let month = months[word] { return month }
         guard word.utf8.count >= 6, word.utf8.count <= 11 else { return nil }
+        // Scanners read « m » as « rn ».
+        if let month = months[joiningStrokes(word)] { return month }
         return longMonths.first { differByOne(Array($0.utf8), Array(word.utf8)) }.flatMap { months[$0] }
+    }
+
+    private static func joiningStrokes(_ word: String) -> String {
+        var letters = ""
+        for letter in word {
+            if letter == "n", letters.last == "r" {
+                letters.removeLast()
+                letters.append("m")
+            } else {
+                letters.append(letter)
+            }
+        }
+        return letters
     }
 
     /// Whether two words differ by one letter changed, added or left out.

@@ -37,10 +37,23 @@ struct DeliberationRecognizer {
                 continue
             }
             let found = self.mentions(from: position)
-            mentions += found.mentions
+            for mention in found.mentions { mentions += shared(mention) }
             position = max(position + 1, found.end)
         }
         return mentions
+    }
+
+    /// One mention for each of the parties behind one clause: « les communes de A et B, … leurs conseils ».
+    private func shared(_ mention: DeliberationMention) -> [DeliberationMention] {
+        guard let party = mention.party, directory.parties[party].range.contains(mention.range) else {
+            return [mention]
+        }
+        let clause = directory.parties[party].range
+        return directory.parties.indices.filter { directory.parties[$0].range == clause }.map { index in
+            DeliberationMention(
+                body: mention.body, kind: directory.parties[index].kind, party: index, date: mention.date,
+                number: mention.number, hasBlankDate: mention.hasBlankDate, range: mention.range)
+        }
     }
 
     /// The mention at a keyword, and those coordinated with it: « du conseil municipal… et du conseil… ».
@@ -61,26 +74,42 @@ struct DeliberationRecognizer {
     private func coordinated(after position: Int, _ keyword: Int) -> Int? {
         var next = position
         while next < position + 4, !(material.word(next) == "et" || material.word(next) == "que") { next += 1 }
-        guard next < position + 4, isSameLeaf(keyword, next + 2), ["du", "de", "celle", "des"].contains(material.word(next + 1))
+        guard next < position + 4, isSameLeaf(keyword, next + 2),
+            ["du", "de", "celle", "des"].contains(material.word(next + 1))
         else { return nil }
         let head = (next + 1...next + 4).first { Self.heads.contains(material.word($0)) }
         return head.map { _ in next + 1 }
     }
 
+    /// One mention, whose body begins at `position`, with what dates and numbers it before or after the body.
     private func mention(from start: Int, at position: Int) -> (DeliberationMention, Int)? {
-        let body = body(at: position, leafOf: start)
-        let from = body?.end ?? position
-        let tail = tail(from: from, leafOf: start)
-        let range = TextRange(material.range(start).lowerBound, max(tail.end, material.range(max(start, from - 1)).upperBound))
+        var tail = Tail(end: material.range(start).upperBound)
+        var body = body(at: position, leafOf: start)
+        var from = body?.end ?? position
+        if body == nil {
+            tail = self.tail(from: position, leafOf: start)
+            from = max(position, material.index.positions(in: TextRange(0, tail.end)).upperBound)
+            body = self.body(at: from, leafOf: start)
+            from = body?.end ?? from
+        }
+        if let body {
+            tail.add(self.tail(from: body.end, leafOf: start), bodyEnd: material.range(body.end - 1).upperBound)
+        }
+        let range = TextRange(material.range(start).lowerBound, max(tail.end, material.range(start).upperBound))
         let clause = clauseParty(at: range)
-        guard tail.isTelling || body != nil && (clause != nil || isReliedOn(range)) else { return nil }
-        guard body != nil || clause != nil || isReliedOn(range) || tail.date != nil || tail.isBlank else { return nil }
-        let party = body.flatMap { $0.isOwn ? clause : boundParty($0) ?? ($0.isNamed ? nil : clause) } ?? (body == nil ? clause : nil)
-        let kind = party.map { directory.parties[$0].kind } ?? body?.kind ?? .other
+        let isBound = clause != nil || isReliedOn(range)
+        guard tail.isTelling || clause != nil || (body != nil && isBound) else { return nil }
+        let party = party(of: body, clause: clause)
         let mention = DeliberationMention(
-            body: body.map { material.flattened(material.range($0.words)) } ?? "", kind: kind, party: party, date: tail.date,
+            body: body.map { material.flattened(material.range($0.words)) } ?? "",
+            kind: party.map { directory.parties[$0].kind } ?? body?.kind ?? .other, party: party, date: tail.date,
             number: tail.number, hasBlankDate: tail.isBlank, range: range)
         return (mention, max(from, material.index.positions(in: range).upperBound))
+    }
+
+    private func party(of body: Body?, clause: Int?) -> Int? {
+        guard let body, !body.isOwn else { return clause }
+        return boundParty(body) ?? (body.isNamed ? nil : clause)
     }
 
     private struct Body {
@@ -97,12 +126,18 @@ struct DeliberationRecognizer {
     private func body(at position: Int, leafOf start: Int) -> Body? {
         var head = position
         while head < position + 5, !Self.heads.contains(material.word(head)) {
-            guard ["du", "de", "des", "son", "leur", "leurs", "ses", "la", "le", "chaque", "celle", "d"].contains(material.word(head))
+            guard
+                ["du", "de", "des", "son", "leur", "leurs", "ses", "la", "le", "chaque", "celle", "d"].contains(
+                    material.word(head))
             else { return nil }
             head += 1
         }
-        guard head < position + 5, isSameLeaf(start, head), !material.gap(after: head - 1).contains(0x3B) else { return nil }
-        let isOwn = (position..<head).contains { ["son", "leur", "leurs", "ses"].contains(material.word($0)) }
+        guard head < position + 5, isSameLeaf(start, head), !material.gap(after: head - 1).contains(0x3B) else {
+            return nil
+        }
+        let isOwn = Range(position, upTo: head).contains {
+            ["son", "leur", "leurs", "ses"].contains(material.word($0))
+        }
         var end = head + 1
         while isSameLeaf(start, end), end - head < Self.longestBody {
             let gap = material.gap(after: end - 1)
@@ -113,11 +148,13 @@ struct DeliberationRecognizer {
             if word == "du", dates.date(at: end + 1) != nil || isBlank(material.gap(after: end)) { break }
             if word == "et", ["du", "de", "des"].contains(material.word(end + 1)), end - head >= 2,
                 (end + 1...end + 3).contains(where: { Self.heads.contains(material.word($0)) })
-            { break }
+            {
+                break
+            }
             if word == "d", ["une", "autre"].contains(material.word(end + 1)) { break }
             end += 1
         }
-        let words = head..<end
+        let words = Range(head, upTo: end)
         let named = words.dropFirst(2).lazy.compactMap { BodyName(material, at: $0, before: end)?.kind }.first
         let assembly = words.prefix(4).lazy.compactMap { Self.assemblies[material.word($0)] }.first
         return Body(words: words, kind: named ?? assembly ?? .other, isOwn: isOwn, isNamed: named != nil)
@@ -125,12 +162,15 @@ struct DeliberationRecognizer {
 
     private func boundParty(_ body: Body) -> Int? {
         for position in body.words.dropFirst(1) {
-            guard let named = BodyName(material, at: position, before: body.end), position > body.words.lowerBound + 1 || named.kind != .department
+            guard let named = BodyName(material, at: position, before: body.end),
+                position > body.words.lowerBound + 1 || named.kind != .department
             else { continue }
-            let name = (position..<body.end).map { material.word($0) }.joined(separator: " ")
+            let name = Range(position, upTo: body.end).map { material.word($0) }.joined(separator: " ")
             return directory.party(named: name, kind: named.kind)
         }
-        let proper = Set(body.words.dropFirst(2).map { material.word($0) }).subtracting(["de", "du", "d", "la", "le", "l", "des", "administration"])
+        let proper = Set(body.words.dropFirst(2).map { material.word($0) }).subtracting([
+            "de", "du", "d", "la", "le", "l", "des", "administration",
+        ])
         if !proper.isEmpty { return directory.party(properlyNamed: proper) }
         return body.kind == .other ? nil : directory.only(body.kind)
     }
@@ -150,6 +190,13 @@ struct DeliberationRecognizer {
         var isBlank = false
         var end: Int
         var isTelling: Bool { date != nil || number != nil || isBlank }
+
+        /// Completes what was read before the body with what follows it.
+        mutating func add(_ other: Tail, bodyEnd: Int) {
+            end = max(end, bodyEnd, other.isTelling ? other.end : bodyEnd)
+            number = number ?? other.number
+            if date == nil, !isBlank { (date, isBlank) = (other.date, other.isBlank) }
+        }
     }
 
     /// Date, number or blank after the body's name.
@@ -158,7 +205,11 @@ struct DeliberationRecognizer {
         var next = position
         while isSameLeaf(start, next), next - position < Self.reach {
             let gap = material.gap(after: next - 1)
-            if gap.contains(0x3B) || gap.contains(0x2E) && gap.count > 1 && material.isCapitalized(next) && !isBlank(gap) { break }
+            if gap.contains(0x3B)
+                || gap.contains(0x2E) && gap.count > 1 && material.isCapitalized(next) && !isBlank(gap)
+            {
+                break
+            }
             if let found = dates.date(at: next) {
                 tail.date = found.mention.date
                 tail.end = found.mention.range.upperBound
@@ -171,30 +222,38 @@ struct DeliberationRecognizer {
                 next = max(next + 1, material.index.positions(in: TextRange(0, number.end)).upperBound)
                 continue
             }
-            if word == "date" || word == "du" || word == "no" || word == "le", let blank = blank(after: next, leafOf: start, isDate: word == "date") {
+            if word == "date" || word == "du" || word == "no" || word == "le",
+                let blank = blank(after: next, leafOf: start, isDate: word == "date")
+            {
                 tail.isBlank = word != "no"
                 tail.end = blank
                 return tail
             }
-            let isNeutral = ["en", "date", "du", "le", "la", "des", "no", "n", "et", "seance", "sa", "reunion", "reuni", "transmise"].contains(word)
-            guard isNeutral || next - position < 4 && !Self.keywords.contains(word) && !Self.heads.contains(word) else { break }
+            let isNeutral = [
+                "en", "date", "du", "le", "la", "des", "no", "n", "et", "seance", "sa", "reunion", "reuni", "transmise",
+            ].contains(word)
+            guard isNeutral || next - position < 4 && !Self.keywords.contains(word) && !Self.heads.contains(word) else {
+                break
+            }
             next += 1
         }
         return tail
     }
 
+    /// A number as written up to the next space: `2024-05-12`, `DEL-2025/14`.
     private func number(at position: Int) -> (text: String, end: Int)? {
-        guard position < material.wordCount, material.word(position).utf8.contains(where: { (0x30...0x39).contains($0) })
-        else { return nil }
-        var end = material.range(position).upperBound
+        guard position < material.wordCount else { return nil }
+        let start = material.range(position).lowerBound
+        var end = start
         let bytes = material.text.utf8
         let isPart: (UInt8) -> Bool = { byte in
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
                 || [0x2D, 0x2F, 0x5F, 0x2E].contains(byte)
         }
-        while end < bytes.count, isPart(bytes[end]) { end += 1 }
-        while end > 0, [0x2D, 0x2F, 0x2E].contains(bytes[end - 1]) { end -= 1 }
-        return (material.flattened(TextRange(material.range(position).lowerBound, end)), end)
+        while end < bytes.count, end - start < 40, isPart(bytes[end]) { end += 1 }
+        while end > start, [0x2D, 0x2F, 0x2E].contains(bytes[end - 1]) { end -= 1 }
+        guard bytes[start..<end].contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+        return (material.flattened(TextRange(start, end)), end)
     }
 
     /// Where the blank ends that stands in place of a date after the word at `position`.
@@ -211,7 +270,8 @@ struct DeliberationRecognizer {
     }
 
     private func isBlank(_ gap: ArraySlice<UInt8>) -> Bool {
-        gap.count { $0 == 0x2E } >= 2 || gap.count { $0 == 0x5F } >= 2 || String(decoding: gap, as: UTF8.self).contains("…")
+        gap.count { $0 == 0x2E } >= 2 || gap.count { $0 == 0x5F } >= 2
+            || String(decoding: gap, as: UTF8.self).contains("…")
     }
 
     private func isSameLeaf(_ first: Int, _ last: Int) -> Bool {

@@ -3,7 +3,7 @@ import DocumentModel
 
 /// Finds the closing formula: « Fait à …, le …, en … exemplaires ».
 struct ExecutionRecognizer {
-    private static let autant = Lexicon("autant d'exemplaires|exemplaires")
+    static let autant = Lexicon("autant d'exemplaires|exemplaires")
     /// How many short units may follow « Fait à » before the signatures.
     private static let reach = 3
 
@@ -18,7 +18,7 @@ struct ExecutionRecognizer {
             guard let start = opening(unit) else { continue }
             let last = lastUnit(from: number)
             let range = TextRange(material.range(start).lowerBound, material.units[last].range.upperBound)
-            let words = start..<material.units[last].words.upperBound
+            let words = Range(start, upTo: material.units[last].words.upperBound)
             let copies = copies(in: words)
             let execution = Execution(
                 date: dates.first(in: words)?.mention.date, copies: copies?.count, copiesRange: copies?.range,
@@ -68,7 +68,8 @@ struct ExecutionRecognizer {
             }
             guard material.word(start) == "en" || count != nil else { continue }
             let range = TextRange(material.range(start).lowerBound, material.range(position).upperBound)
-            if Self.autant.firstMatch(in: material.index, within: TextRange(range.lowerBound, range.upperBound)) != nil {
+            if Self.autant.firstMatch(in: material.index, within: TextRange(range.lowerBound, range.upperBound)) != nil
+            {
                 return (nil, range)
             }
             return (count, range)

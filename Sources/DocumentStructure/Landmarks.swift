@@ -11,8 +11,8 @@ struct Landmarks {
     /// Units of tables of contents.
     let contents: ContentsRecognizer.Found
 
-    private static let represented = Lexicon("représent*", "agissant", "ci après dénomm*|désign*")
-    private static let agreement = Lexicon(
+    static let represented = Lexicon("représent*", "agissant", "ci après dénomm*|désign*")
+    static let agreement = Lexicon(
         "il est|a été? préalablement|ensuite? convenu", "il est|a été? convenu", "il est|a été? arrêté", "ont convenu",
         "conviennent de ce qui suit", "il est décidé et? convenu", "est convenu ce qui suit")
     /// How far the first party may stand from « Entre », in units.
@@ -21,8 +21,9 @@ struct Landmarks {
     init(_ material: Material) {
         contents = ContentsRecognizer(material: material).contents(from: 0)
         let parser = HeadingParser(material: material)
+        let lines = ContentsRecognizer(material: material)
         for (number, unit) in material.units.enumerated() where !contents.units.contains(number) {
-            if parser.article(unit) != nil { articles.append(number) }
+            if parser.article(unit) != nil, !lines.isLeader(unit) { articles.append(number) }
             if between == nil, Self.opensParties(unit, number, material) { between = number }
         }
         let found = Self.agreement.matches(in: material.index).compactMap { material.unitNumber(at: $0.lowerBound) }

@@ -12,6 +12,11 @@ struct Unit {
     let leaf: Int
 }
 
+extension Range where Bound == Int {
+    /// The positions from `low` up to `high`, or none when they are the wrong way round.
+    init(_ low: Int, upTo high: Int) { self = low..<Swift.max(low, high) }
+}
+
 /// A document as the recognisers look at it: units, words by position, and what stands between two words.
 struct Material {
     let text: TextView
@@ -45,7 +50,7 @@ struct Material {
             let worded = leaves[leaf...last].filter { !$0.block.range.isEmpty }
             units.append(
                 Unit(
-                    range: range, words: first..<word, kind: isRow ? .row : leaves[leaf].block.kind,
+                    range: range, words: Range(first, upTo: word), kind: isRow ? .row : leaves[leaf].block.kind,
                     isEmphasized: !worded.isEmpty && worded.allSatisfy(\.block.isEmphasized), leaf: leaf))
             leaf = last + 1
         }
@@ -62,7 +67,8 @@ struct Material {
 
     /// Where the word at `position` stands.
     func range(_ position: Int) -> TextRange {
-        index.words.indices.contains(position) ? index.words[position].range : TextRange(text.utf8.count, text.utf8.count)
+        index.words.indices.contains(position)
+            ? index.words[position].range : TextRange(text.utf8.count, text.utf8.count)
     }
 
     /// The span of the words at `positions`.
@@ -142,7 +148,7 @@ struct Material {
     /// Whether `range` has letters, and capitals only.
     func isInCapitals(_ range: TextRange) -> Bool {
         var capitals = 0
-        for byte in text.utf8[range.lowerBound..<range.upperBound] {
+        for byte in text.utf8[range.lowerBound..<min(range.upperBound, text.utf8.count)] {
             if (0x61...0x7A).contains(byte) { return false }
             if (0x41...0x5A).contains(byte) { capitals += 1 }
         }

@@ -43,7 +43,8 @@ struct MentionScanner {
         var labels: [(label: HeadingParser.Numbered.Label, first: Int, last: Int)] = [(first, start, position)]
         var last = position
         while let next = continuation(after: last, start, isLetterAllowed: isLetterAllowed) {
-            if next.isRange, case .number(let low) = labels[labels.count - 1].label, case .number(let high) = next.label,
+            if next.isRange, case .number(let low) = labels[labels.count - 1].label,
+                case .number(let high) = next.label,
                 low < high, high - low <= Self.longestRange
             {
                 for value in low + 1..<high { labels.append((.number(value), next.position, next.position)) }
@@ -80,7 +81,8 @@ struct MentionScanner {
 
     private func label(at position: Int, isLetterAllowed: Bool) -> HeadingParser.Numbered.Label? {
         let word = material.word(position)
-        if let value = Numbers.figures(word) ?? (word == "1er" ? 1 : nil) ?? (word == "premier" ? 1 : nil), value < 1000 {
+        if let value = Numbers.figures(word) ?? (word == "1er" ? 1 : nil) ?? (word == "premier" ? 1 : nil), value < 1000
+        {
             return .number(value)
         }
         guard material.isInAllCapitals(position), material.isCapitalized(position) else { return nil }
@@ -99,7 +101,9 @@ struct MentionScanner {
     }
 
     private func isClose(after position: Int) -> Bool {
-        material.gap(after: position).allSatisfy { [0x20, 0x09, 0x0A, 0xC2, 0xA0, 0x28, 0xE2, 0x80, 0xAF].contains($0) }
+        material.gap(after: position).allSatisfy {
+            [0x20, 0x09, 0x0A, 0xC2, 0xA0, 0x28, 0xE2, 0x80, 0xAF].contains($0)
+        }
     }
 
     private func isSameLeaf(_ first: Int, _ last: Int) -> Bool {

@@ -10,17 +10,18 @@ struct NatureRecognizer {
         var title: Int?
     }
 
-    private static let press = Lexicon(
+    static let press = Lexicon(
         "communiqué de presse", "information presse", "dossier de presse", "point presse", "conférence de presse",
         "invitation presse", "note de presse", "contact|contacts presse", "contacts? de? presse")
-    private static let deliberation = Lexicon(
+    static let deliberation = Lexicon(
         "registre des délibérations", "extrait du|des registre|délibérations|procès-verbal", "après en avoir délibéré",
         "légalement|dûment|régulièrement convoqué*", "secrétaire de séance", "membres en exercice", "membres présents",
-        "conseillers présents|en exercice", "le conseil municipal|communautaire|syndical|d'administration décide|autorise|approuve",
+        "conseillers présents|en exercice",
+        "le conseil municipal|communautaire|syndical|d'administration décide|autorise|approuve",
         "séance du", "rapporteur", "adopté* à l'unanimité", "délibération n°", "date de la? convocation", "le quorum")
-    private static let presentConvention = Lexicon("la|présente présente|convention convention?", "présente convention")
-    private static let presentAmendment = Lexicon("présent avenant")
-    private static let madeAt = Lexicon("fait à|en … exemplaire|exemplaires", "en … exemplaires originaux")
+    static let presentConvention = Lexicon("la|présente présente|convention convention?", "présente convention")
+    static let presentAmendment = Lexicon("présent avenant")
+    static let madeAt = Lexicon("fait à|en … exemplaire|exemplaires", "en … exemplaires originaux")
 
     let material: Material
     let landmarks: Landmarks
@@ -117,11 +118,13 @@ struct NatureRecognizer {
             guard !landmarks.contents.units.contains(number), let first = unit.words.first else { continue }
             let opening = material.word(first)
             if opening == "vu" || opening == "considerant" { continue }
-            guard unit.words.count <= 40 else { break }
+            guard unit.words.count <= 40, !landmarks.articles.contains(number) else { break }
             let words = material.words(unit)
             if words.prefix(6).contains(where: { $0 == "convention" || $0 == "avenant" || $0 == "ctg" }),
                 opening != "objet", unit.words.count <= 30
-            { title = number }
+            {
+                title = number
+            }
         }
         return title
     }
@@ -146,8 +149,9 @@ struct NatureRecognizer {
         let parser = HeadingParser(material: material)
         return material.units.indices.prefix(8).first { number in
             parser.annex(material.units[number]) != nil && material.isHeadingLike(material.units[number])
-        } ?? material.units.indices.first { !material.units[$0].words.isEmpty }.flatMap { number in
-            parser.annex(material.units[number]) != nil ? number : nil
         }
+            ?? material.units.indices.first { !material.units[$0].words.isEmpty }.flatMap { number in
+                parser.annex(material.units[number]) != nil ? number : nil
+            }
     }
 }

@@ -41,7 +41,9 @@ struct NumberedSections {
         let gap = material.gap(after: first)
         let isMarked = gap.contains { [0x2E, 0x29, 0x2D, 0x93, 0x94, 0x3A, 0x2F].contains($0) }
         let isSpaced = gap.contains(0x20) || gap.contains(0x09) || gap.contains(0xA0)
-        guard isSpaced, material.isCapitalized(first + 1) || material.word(first + 1).utf8.count <= 2 else { return nil }
+        guard isSpaced, material.isCapitalized(first + 1) || material.word(first + 1).utf8.count <= 2 else {
+            return nil
+        }
         let isStrong = material.isHeadingLike(unit)
         guard isMarked || isStrong else { return nil }
         let last = material.text.utf8[unit.range.upperBound - 1]
@@ -58,7 +60,8 @@ struct NumberedSections {
         var chain: [Candidate] = []
         for candidate in candidates {
             let expected = (chain.last?.number ?? 0) + 1
-            if candidate.number == expected || (!chain.isEmpty && (expected...expected + 1).contains(candidate.number)) {
+            if candidate.number == expected || (!chain.isEmpty && (expected...expected + 1).contains(candidate.number))
+            {
                 chain.append(candidate)
             }
         }

@@ -13,7 +13,9 @@ enum Numbers {
     private static let suffixes: Set<String> = ["er", "ere", "re", "e", "eme", "me", "ieme", "o", "nd", "nde"]
 
     /// Whether `word` is made of digits only.
-    static func isDigits(_ word: String) -> Bool { !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    static func isDigits(_ word: String) -> Bool {
+        !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
 
     /// The value of figures of at most nine digits.
     static func figures(_ word: String) -> Int? { isDigits(word) && word.utf8.count <= 9 ? Int(word) : nil }

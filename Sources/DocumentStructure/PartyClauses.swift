@@ -17,7 +17,7 @@ struct PartyClauses {
         "ayant", "domicili", "legalement", "immatricul",
     ]
     /// What shows that a body is a party and not merely named.
-    private static let represented = Lexicon("représent*", "agissant", "ci après", "dument")
+    static let represented = Lexicon("représent*", "agissant", "ci après", "dument")
     private static let longestName = 24
 
     let material: Material
@@ -47,7 +47,7 @@ struct PartyClauses {
             }
             if let names = names(at: position, unit, isTrusted: isAfterSeparator && isOpened) {
                 isInList = names.isEmpty
-                if !names.isEmpty { starts.append((position, names)) }
+                starts.append((position, names))
                 isAfterSeparator = false
             }
             for inner in innerStarts(unit, after: position) { starts.append(inner) }
@@ -60,14 +60,16 @@ struct PartyClauses {
         let end = material.units[last].words.upperBound
         return starts.indices.map { number in
             let next = number + 1 < starts.count ? starts[number + 1].position : end
-            return Clause(names: starts[number].names, words: starts[number].position..<max(next, starts[number].position + 1))
+            return Clause(
+                names: starts[number].names, words: starts[number].position..<max(next, starts[number].position + 1))
         }
     }
 
     /// « Entre », « Et », « d'une part », « ENTRE LES SOUSSIGNÉS », and an enumerator.
     private func skipSeparators(from start: Int, before limit: Int) -> Int {
         let marks: [String] = [
-            "entre les soussignes", "entre les parties suivantes", "entre les parties", "les soussignes", "les parties", "entre",
+            "entre les soussignes", "entre les parties suivantes", "entre les parties", "les soussignes", "les parties",
+            "entre",
             "et d autre part", "et d une part", "d une part", "d autre part", "ainsi que", "et",
         ]
         var position = start
@@ -80,7 +82,8 @@ struct PartyClauses {
                 break
             }
             if position < limit, position + 1 < limit, Numbers.isDigits(material.word(position)),
-                material.word(position).utf8.count <= 2, material.gap(after: position).contains(where: { [0x2E, 0x29, 0x2D, 0xB0].contains($0) })
+                material.word(position).utf8.count <= 2,
+                material.gap(after: position).contains(where: { [0x2E, 0x29, 0x2D, 0xB0].contains($0) })
             {
                 position += 1
                 changed = true
@@ -107,8 +110,9 @@ struct PartyClauses {
         }
         guard isTrusted, material.isCapitalized(position), hasRepresentation(from: position, unit) else { return nil }
         let end = nameEnd(from: position + 1, before: limit)
-        let kind = (position..<end).lazy.compactMap { BodyName(material, at: $0, before: end)?.kind }.first
-        return [Name(text: text(position..<end), kind: kind ?? kindByAssembly(unit) ?? .other)]
+        let described = Range(position, upTo: limit).prefix { !material.word($0).hasPrefix("represent") }
+        let kind = described.lazy.compactMap { BodyName(material, at: $0, before: limit)?.kind }.first
+        return [Name(text: text(Range(position, upTo: end)), kind: kind ?? kindByAssembly(unit) ?? .other)]
     }
 
     /// Whether « représentée par » or « ci-après » follows, in this unit or the next two.
@@ -123,7 +127,7 @@ struct PartyClauses {
 
     /// « Monsieur X, maire de la commune de Y »: the body named after the person.
     private func personFirst(_ position: Int, before limit: Int) -> [Name]? {
-        for next in position + 1..<limit {
+        for next in Range(position + 1, upTo: limit) {
             if let body = BodyName(material, at: next, before: limit) {
                 let start = BodyName.articleCount(material, at: next - 1) == 1 ? next - 1 : next
                 return [name(from: start, bodyEnd: next + body.length, kind: body.kind, before: limit)]
@@ -131,7 +135,11 @@ struct PartyClauses {
             if material.word(next) == "maire", ["de", "d", "du"].contains(material.word(next + 1)),
                 material.isCapitalized(next + 2)
             {
-                return [Name(text: "commune de " + text(next + 2..<nameEnd(from: next + 3, before: limit)), kind: .commune)]
+                return [
+                    Name(
+                        text: "commune de " + text(Range(next + 2, upTo: nameEnd(from: next + 3, before: limit))),
+                        kind: .commune)
+                ]
             }
         }
         return nil
@@ -160,11 +168,12 @@ struct PartyClauses {
         guard before == "et" || before == "que" && material.word(position - 2) == "ainsi" else { return false }
         let earlier = material.gap(after: position - 2)
         let hasArticle = BodyName.articleCount(material, at: position) == 1
-        return earlier.contains { [0x2C, 0x3B, 0x29, 0xBB, 0x0A].contains($0) } || material.word(position - 2) == "part" || hasArticle
+        return earlier.contains { [0x2C, 0x3B, 0x29, 0xBB, 0x0A].contains($0) } || material.word(position - 2) == "part"
+            || hasArticle
     }
 
     private func name(from start: Int, bodyEnd: Int, kind: Party.Kind, before limit: Int) -> Name {
-        Name(text: text(start..<nameEnd(from: bodyEnd, before: limit)), kind: kind)
+        Name(text: text(Range(start, upTo: nameEnd(from: bodyEnd, before: limit))), kind: kind)
     }
 
     private func text(_ words: Range<Int>) -> String { material.flattened(material.range(words)) }
@@ -177,7 +186,8 @@ struct PartyClauses {
             if gap.contains(where: { [0x2C, 0x3B, 0x3A, 0xAB, 0x22, 0x09].contains($0) }) { break }
             if gap.contains(0x20), gap.contains(where: { [0x2D, 0x93, 0x94].contains($0) }) { break }
             if gap.contains(0x28) {
-                guard let closing = (end..<min(limit, end + 4)).first(where: { material.gap(after: $0).contains(0x29) }),
+                guard
+                    let closing = (end..<min(limit, end + 4)).first(where: { material.gap(after: $0).contains(0x29) }),
                     closing + 1 < limit, ["de", "du", "des", "d"].contains(material.word(closing + 1))
                 else { break }
                 end = closing + 1
@@ -185,7 +195,9 @@ struct PartyClauses {
             }
             let word = material.word(end)
             if Self.nameStops.contains(where: { word.hasPrefix($0) }) || material.starts("ci apres", at: end) { break }
-            if word == "d", ["une", "autre"].contains(material.word(end + 1)), material.word(end + 2) == "part" { break }
+            if word == "d", ["une", "autre"].contains(material.word(end + 1)), material.word(end + 2) == "part" {
+                break
+            }
             if word == "et", gap.contains(0x20) { break }
             end += 1
         }
@@ -194,7 +206,9 @@ struct PartyClauses {
 
     private func kindByAssembly(_ unit: Unit) -> Party.Kind? {
         let number = material.unitNumber(at: unit.range.lowerBound) ?? 0
-        let words = (number...min(number + 2, units.upperBound - 1)).flatMap { material.words(material.units[$0]) }
+        let words = Range(number, upTo: min(number + 3, units.upperBound)).flatMap {
+            material.words(material.units[$0])
+        }
         if words.contains("communautaire") || words.contains("metropolitain") { return .epci }
         if words.contains("syndical") { return .syndicat }
         return words.contains("municipal") ? .commune : nil
@@ -207,10 +221,12 @@ struct PartyClauses {
         var names: [Name] = []
         while position < limit {
             let word = material.word(position)
-            if Self.nameStops.contains(where: { word.hasPrefix($0) }) || material.starts("ci apres", at: position) { break }
+            if Self.nameStops.contains(where: { word.hasPrefix($0) }) || material.starts("ci apres", at: position) {
+                break
+            }
             var end = position + 1
             while end < limit, !isNameBreak(after: end - 1, word: material.word(end)) { end += 1 }
-            names.append(Name(text: "commune de " + text(position..<end), kind: .commune))
+            names.append(Name(text: "commune de " + text(Range(position, upTo: end)), kind: .commune))
             if end < limit, material.gap(after: end - 1).contains(where: { [0x3B, 0x28, 0xAB].contains($0) }) { break }
             position = end
             while position < limit, ["et", "de", "d"].contains(material.word(position)) { position += 1 }
@@ -231,6 +247,6 @@ struct PartyClauses {
         guard material.isCapitalized(position), BodyName(material, at: position, before: unit.words.upperBound) == nil
         else { return nil }
         let end = nameEnd(from: position + 1, before: unit.words.upperBound)
-        return [Name(text: "commune de " + text(position..<end), kind: .commune)]
+        return [Name(text: "commune de " + text(Range(position, upTo: end)), kind: .commune)]
     }
 }

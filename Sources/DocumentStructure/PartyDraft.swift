@@ -58,6 +58,22 @@ struct PartyDirectory {
         return found.count == 1 ? found.first : nil
     }
 
+    /// Index of the party that bears exactly the name `words`, articles left out.
+    func party(fullyNamed words: [String]) -> Int? {
+        parties.indices.first { index in
+            let name = Folding.words(of: parties[index].name)
+            return name == words || Array(name.dropFirst()) == words
+        }
+    }
+
+    /// Index of the only party whose proper name lies among `words`: « Quimper Bretagne Occidentale ».
+    func party(named words: Set<String>) -> Int? {
+        let found = parties.indices.filter {
+            !parties[$0].properWords.isEmpty && parties[$0].properWords.isSubset(of: words)
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
     /// Index of the party whose proper name is just `words`.
     func party(properlyNamed words: Set<String>) -> Int? {
         guard !words.isEmpty else { return nil }

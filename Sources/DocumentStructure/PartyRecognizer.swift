@@ -3,12 +3,14 @@ import DocumentModel
 /// Finds the contracting parties, one clause after another, in lists or in prose.
 struct PartyRecognizer {
     /// Words that separate two parties when they stand at the beginning of a unit.
-    private static let separators: Set<String> = ["entre", "et", "ainsi", "que", "d", "une", "part", "autre", "les", "soussignes", "parties"]
+    private static let separators: Set<String> = [
+        "entre", "et", "ainsi", "que", "d", "une", "part", "autre", "les", "soussignes", "parties",
+    ]
     private static let authorityStarts = [
         "dument autoris*|habilit*|mandat*|délégué*", "autoris*|habilit* à|par|aux", "en vertu de|d'une|du|des",
         "par délibération|délibérations|décision", "agissant en vertu|application|exécution|qualité",
     ]
-    private static let authority = Lexicon(
+    static let authority = Lexicon(
         authorityStarts[0], authorityStarts[1], authorityStarts[2], authorityStarts[3], authorityStarts[4])
     /// More parties than any convention has.
     private static let most = 500
@@ -73,23 +75,35 @@ struct PartyRecognizer {
             if gap.contains(0x3B) || material.word(position) == "ci" { break }
             if material.word(position) == "d", ["une", "autre"].contains(material.word(position + 1)),
                 material.word(position + 2) == "part"
-            { break }
+            {
+                break
+            }
             end = material.range(position).upperBound
         }
         return TextRange(start.lowerBound, end)
     }
 
+    /// Acronyms between parentheses in the first words of a clause: « le syndicat intercommunal (SIPE) ».
+    private func acronyms(in words: Range<Int>) -> [String] {
+        words.prefix(24).dropFirst().filter { position in
+            material.gap(after: position - 1).contains(0x28) && material.gap(after: position).contains(0x29)
+                && material.isInAllCapitals(position)
+        }.map { material.word($0) }
+    }
+
     /// What stands between quotation marks after « ci-après dénommée ».
     private func aliases(in words: Range<Int>) -> [String] {
-        var aliases: [String] = []
+        var aliases = acronyms(in: words)
         for position in words where material.starts("ci apres", at: position) {
             var alias: [String] = []
-            for next in position + 2..<min(words.upperBound, position + 16) {
+            for next in Range(position + 2, upTo: min(words.upperBound, position + 16)) {
                 let word = material.word(next)
                 let isVerb = ["denomm", "design", "appel", "nomm"].contains { word.hasPrefix($0) }
                 if isVerb || (alias.isEmpty && ["la", "le", "les", "l", "par"].contains(word)) { continue }
                 alias.append(word)
-                if material.gap(after: next).contains(where: { [0xBB, 0x22, 0x9D, 0x3B, 0x2C, 0x2E].contains($0) }) { break }
+                if material.gap(after: next).contains(where: { [0xBB, 0x22, 0x9D, 0x3B, 0x2C, 0x2E].contains($0) }) {
+                    break
+                }
             }
             if !alias.isEmpty { aliases.append(alias.joined(separator: " ")) }
         }

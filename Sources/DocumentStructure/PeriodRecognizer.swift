@@ -6,9 +6,11 @@ struct PeriodRecognizer {
     private static let years = 1990...2099
     private static let durationTitles: Set<String> = ["duree", "effet", "vigueur", "validite", "periode"]
     private static let starting: Set<String> = ["du", "compter", "partir", "depuis", "le", "des", "effet", "au"]
-    private static let ending: Set<String> = ["jusqu", "jusque", "au", "fin", "expire", "expirera", "acheve", "terme", "echeance", "prendra", "inclus"]
+    private static let ending: Set<String> = [
+        "jusqu", "jusque", "au", "fin", "expire", "expirera", "acheve", "terme", "echeance", "prendra", "inclus",
+    ]
     private static let yearWords: Set<String> = ["an", "ans", "annee", "annees"]
-    private static let clause = Lexicon(
+    static let clause = Lexicon(
         "convention … conclue|établie|signée|consentie|passée|souscrite", "convention prend|prendra effet",
         "convention entre|entrera en vigueur", "convention couvre|porte sur", "durée de la présente? convention|ctg",
         "convention a une? durée", "est conclue pour", "avenant prend|prendra effet")
@@ -31,11 +33,17 @@ struct PeriodRecognizer {
             Folding.words(of: article.title).contains { Self.durationTitles.contains($0) }
         }
         var found: [PeriodMention] = []
-        for article in duration { found += statements(in: TextRange(article.heading.lowerBound, article.body.upperBound)) }
-        for match in Self.clause.matches(in: material.index, within: extent) where !duration.contains(where: { $0.body.contains(match) }) {
-            guard let sentence = material.index.walker.sentence(around: match.lowerBound), !found.contains(where: { $0.range.overlaps(sentence) })
+        for article in duration {
+            found += statements(in: TextRange(article.heading.lowerBound, article.body.upperBound))
+        }
+        for match in Self.clause.matches(in: material.index, within: extent)
+        where !duration.contains(where: { $0.body.contains(match) }) {
+            guard let sentence = material.index.walker.sentence(around: match.lowerBound),
+                !found.contains(where: { $0.range.overlaps(sentence) })
             else { continue }
-            if let stated = statement(material.index.positions(in: sentence), .durationClause, needsBoth: false) { found.append(stated) }
+            if let stated = statement(material.index.positions(in: sentence), .durationClause, needsBoth: false) {
+                found.append(stated)
+            }
         }
         return found.sorted { $0.range < $1.range }
     }
@@ -44,7 +52,9 @@ struct PeriodRecognizer {
     func mentions(in extent: TextRange) -> [PeriodMention] {
         spans(material.index.positions(in: extent), .body).filter { mention in
             let first = material.index.positions(in: mention.range).lowerBound
-            return (max(0, first - 3)..<first).contains { ["ctg", "globale", "convention", "familles"].contains(material.word($0)) }
+            return Range(max(0, first - 3), upTo: first).contains {
+                ["ctg", "globale", "convention", "familles"].contains(material.word($0))
+            }
         }
     }
 
@@ -53,7 +63,9 @@ struct PeriodRecognizer {
         for unit in material.units where range.overlaps(unit.range) {
             for sentence in Sentences.ranges(in: unit.range, of: material.text) {
                 let words = material.index.positions(in: sentence)
-                if let stated = statement(words, .durationClause, needsBoth: false) ?? spans(words, .durationClause).first {
+                if let stated = statement(words, .durationClause, needsBoth: false)
+                    ?? spans(words, .durationClause).first
+                {
                     found.append(stated)
                 }
             }
@@ -80,7 +92,8 @@ struct PeriodRecognizer {
         let places = [start?.mention.range, end?.mention.range, length?.range].compactMap { $0 }
         guard let low = places.map(\.lowerBound).min(), let high = places.map(\.upperBound).max() else { return nil }
         return PeriodMention(
-            start: start?.mention.date, end: end?.mention.date, years: length?.years, origin: origin, range: TextRange(low, high))
+            start: start?.mention.date, end: end?.mention.date, years: length?.years, origin: origin,
+            range: TextRange(low, high))
     }
 
     private enum Role { case start, end, other }
@@ -93,8 +106,12 @@ struct PeriodRecognizer {
             let word = material.word(before)
             if word == "jusqu" || word == "jusque" { return .end }
             if word == "au", material.word(before - 1) == "jusqu" || hasStart(before: before, in: words) { return .end }
-            if ["fin", "expire", "expirera", "acheve", "achevera", "echeance", "terme", "termine"].contains(word) { return .end }
-            if ["compter", "partir", "depuis", "effet", "vigueur", "debute", "debut", "commence"].contains(word) { return .start }
+            if ["fin", "expire", "expirera", "acheve", "achevera", "echeance", "terme", "termine"].contains(word) {
+                return .end
+            }
+            if ["compter", "partir", "depuis", "effet", "vigueur", "debute", "debut", "commence"].contains(word) {
+                return .start
+            }
             if word == "du", steps == 0, hasEnd(after: position, in: words) { return .start }
             steps += 1
             before -= 1
@@ -104,12 +121,15 @@ struct PeriodRecognizer {
 
     /// Whether an earlier date of the sentence begins a period: « du 1er janvier 2026 au ».
     private func hasStart(before position: Int, in words: Range<Int>) -> Bool {
-        (words.lowerBound..<position).contains { dates.date(at: $0) != nil } || material.word(position + 1) == "31"
+        Range(words.lowerBound, upTo: position).contains { dates.date(at: $0) != nil }
+            || material.word(position + 1) == "31"
     }
 
     private func hasEnd(after position: Int, in words: Range<Int>) -> Bool {
         guard let found = dates.date(at: position) else { return false }
-        return (found.words.upperBound..<min(words.upperBound, found.words.upperBound + 5)).contains { material.word($0) == "au" }
+        return Range(found.words.upperBound, upTo: min(words.upperBound, found.words.upperBound + 5)).contains {
+            material.word($0) == "au"
+        }
     }
 
     /// « une durée de cinq ans », « pour 5 ans », « cinq (5) années ».
@@ -146,7 +166,8 @@ struct PeriodRecognizer {
             else { continue }
             found.append(
                 PeriodMention(
-                    start: CalendarDate(year: first, month: 1, day: 1), end: CalendarDate(year: last, month: 12, day: 31),
+                    start: CalendarDate(year: first, month: 1, day: 1),
+                    end: CalendarDate(year: last, month: 12, day: 31),
                     years: nil, origin: origin, range: material.range(position..<next + 1)))
             position = next
         }
@@ -154,14 +175,16 @@ struct PeriodRecognizer {
     }
 
     private func year(_ position: Int) -> Int? {
-        guard material.word(position).utf8.count == 4, let year = Numbers.figures(material.word(position)), Self.years.contains(year)
+        guard material.word(position).utf8.count == 4, let year = Numbers.figures(material.word(position)),
+            Self.years.contains(year)
         else { return nil }
         return year
     }
 
     private func isSeparator(_ gap: ArraySlice<UInt8>) -> Bool {
         let marks = gap.filter { $0 != 0x20 && $0 != 0x0A && $0 != 0xC2 && $0 != 0xA0 }
-        return marks.elementsEqual([0x2D]) || marks.elementsEqual([0x2F]) || marks.elementsEqual("–".utf8) || marks.elementsEqual("—".utf8)
+        return marks.elementsEqual([0x2D]) || marks.elementsEqual([0x2F]) || marks.elementsEqual("–".utf8)
+            || marks.elementsEqual("—".utf8)
     }
 
     /// « n° 2023-2025 » is the number of an act.

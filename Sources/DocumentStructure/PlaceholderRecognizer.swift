@@ -5,21 +5,25 @@ struct PlaceholderRecognizer {
     /// Words that call for a word: dots after them are a blank, not an ellipsis.
     private static let expecting: Set<String> = [
         "du", "de", "des", "d", "le", "la", "les", "l", "a", "au", "aux", "en", "no", "n", "par", "monsieur", "madame",
-        "m", "mme", "comporte", "compte", "contient", "numero", "sous", "date", "pour", "son", "sa", "article", "annexe",
+        "m", "mme", "comporte", "compte", "contient", "numero", "sous", "date", "pour", "son", "sa", "article",
+        "annexe",
         "siret", "siren", "est", "entre", "et", "soit",
     ]
     /// Words that call for a number: dots before them are a blank.
     private static let counted: Set<String> = [
-        "page", "pages", "exemplaire", "exemplaires", "euros", "habitants", "ans", "mois", "jours", "communes", "annexes",
+        "page", "pages", "exemplaire", "exemplaires", "euros", "habitants", "ans", "mois", "jours", "communes",
+        "annexes",
         "articles", "enfants", "places", "heures", "etp",
     ]
     private static let verbs: Set<String> = [
         "completer", "definir", "preciser", "renseigner", "confirmer", "determiner", "remplir", "inserer", "adapter",
         "personnaliser", "actualiser", "ajouter", "supprimer", "choisir", "modifier",
     ]
-    private static let instructions = Lexicon(
-        "rayer la|les mention|mentions inutile|inutiles", "supprimer la|les mention|mentions", "mention|mentions à supprimer",
-        "texte à adapter", "et autres partenaires", "indiquer le|la|les|ici", "insérer le|la|les|ici", "nom de la commune à")
+    static let instructions = Lexicon(
+        "rayer la|les mention|mentions inutile|inutiles", "supprimer la|les mention|mentions",
+        "mention|mentions à supprimer",
+        "texte à adapter", "et autres partenaires", "indiquer le|la|les|ici", "insérer le|la|les|ici",
+        "nom de la commune à")
 
     let material: Material
     let extent: TextRange
@@ -34,8 +38,20 @@ struct PlaceholderRecognizer {
             found += bracketed(unit)
             found += bareInstructions(unit)
         }
-        found += Self.instructions.matches(in: material.index, within: extent).map { Placeholder(kind: .instruction, range: $0) }
-        return Self.merged(found.sorted { $0.range < $1.range }, in: material)
+        found += Self.instructions.matches(in: material.index, within: extent).map {
+            Placeholder(kind: .instruction, range: $0)
+        }
+        return Self.merged(found.sorted { $0.range < $1.range }, in: material).map(withYear)
+    }
+
+    /// « XX/XX/2026 » is one blank, its year included.
+    private func withYear(_ placeholder: Placeholder) -> Placeholder {
+        let bytes = material.text.utf8
+        var end = placeholder.range.upperBound
+        guard placeholder.kind == .blank, end < bytes.count, bytes[end] == 0x2F else { return placeholder }
+        end += 1
+        while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        return Placeholder(kind: .blank, range: TextRange(placeholder.range.lowerBound, end))
     }
 
     /// Placeholders without overlaps; those that only a slash separates (« XX/XX/2026 ») are one.
@@ -47,11 +63,13 @@ struct PlaceholderRecognizer {
                 continue
             }
             let between = TextRange(last.range.upperBound, next.range.lowerBound)
-            let isJoined = next.range.lowerBound - last.range.upperBound <= 3 && last.kind == .blank && next.kind == .blank
+            let isJoined =
+                next.range.lowerBound - last.range.upperBound <= 3 && last.kind == .blank && next.kind == .blank
                 && material.text.utf8[between.lowerBound..<between.upperBound].allSatisfy { $0 == 0x2F || $0 == 0x20 }
                 && material.text.utf8[between.lowerBound..<between.upperBound].contains(0x2F)
             if last.range.overlaps(next.range) || isJoined {
-                let kind: Placeholder.Kind = last.kind == .instruction || next.kind == .instruction ? .instruction : .blank
+                let kind: Placeholder.Kind =
+                    last.kind == .instruction || next.kind == .instruction ? .instruction : .blank
                 let range = TextRange(last.range.lowerBound, max(last.range.upperBound, next.range.upperBound))
                 merged[merged.count - 1] = Placeholder(kind: kind, range: range)
             } else {
@@ -82,15 +100,24 @@ struct PlaceholderRecognizer {
     }
 
     private func isBlank(_ run: DotRun, _ place: TextRange, in range: TextRange, isContents: Bool) -> Bool {
-        guard run.weight >= 3, !isLeader(place, in: range, isContents: isContents, weight: run.weight) else { return false }
+        guard run.weight >= 3, !isLeader(place, in: range, isContents: isContents, weight: run.weight) else {
+            return false
+        }
         let before = material.index.positions(in: TextRange(range.lowerBound, place.lowerBound)).last
         let after = material.index.positions(in: TextRange(place.upperBound, range.upperBound)).first
         if let before, gapHolds(before, place, [0x2C, 0x5B]) { return false }
         let isOpen = before.map { material.range($0).upperBound < place.lowerBound } ?? true
         let callsForWord = before.map { Self.expecting.contains(material.word($0)) } ?? false
-        if let after, Self.counted.contains(material.word(after)), isOpen, material.range(after).lowerBound - place.upperBound <= 2 { return true }
+        if let after, Self.counted.contains(material.word(after)), isOpen,
+            material.range(after).lowerBound - place.upperBound <= 2
+        {
+            return true
+        }
         if run.weight >= 6 { return true }
-        if callsForWord { return isOpen || run.weight >= 4 || before.map { ["monsieur", "madame"].contains(material.word($0)) } ?? false }
+        if callsForWord {
+            return isOpen || run.weight >= 4
+                || before.map { ["monsieur", "madame"].contains(material.word($0)) } ?? false
+        }
         if let before, gapHolds(before, place, [0x3A]) { return true }
         return run.weight >= 4 && isOpen && before != nil
     }
@@ -107,7 +134,8 @@ struct PlaceholderRecognizer {
         let rest = TextRange(place.upperBound, min(line.upperBound, range.upperBound))
         let words = material.index.positions(in: rest)
         if words.isEmpty { return isContents }
-        guard words.count == 1, Numbers.isDigits(material.word(words.lowerBound)), material.word(words.lowerBound).utf8.count <= 3
+        guard words.count == 1, Numbers.isDigits(material.word(words.lowerBound)),
+            material.word(words.lowerBound).utf8.count <= 3
         else { return false }
         return isContents || weight >= 5
     }
@@ -121,7 +149,9 @@ struct PlaceholderRecognizer {
             guard crosses >= 2, crosses == word.utf8.count || isMixed, word.utf8.count != 3 || !isRoman(position)
             else { return nil }
             if ["siecle", "e", "eme"].contains(material.word(position + 1)) { return nil }
-            let isEnumerator = position == unit.words.lowerBound && material.gap(after: position).first.map { [0x2E, 0x29].contains($0) } ?? false
+            let isEnumerator =
+                position == unit.words.lowerBound
+                && material.gap(after: position).first.map { [0x2E, 0x29].contains($0) } ?? false
             guard !isEnumerator || unit.words.count == 1 else { return nil }
             return Placeholder(kind: .blank, range: material.range(position))
         }
@@ -137,7 +167,7 @@ struct PlaceholderRecognizer {
         var found: [Placeholder] = []
         let bytes = material.text.utf8
         var opening: Int?
-        for offset in unit.range.lowerBound..<unit.range.upperBound {
+        for offset in Range(unit.range.lowerBound, upTo: unit.range.upperBound) {
             switch bytes[offset] {
             case 0x5B, 0x28: opening = offset
             case 0x5D, 0x29:
@@ -156,7 +186,8 @@ struct PlaceholderRecognizer {
     private func kind(ofBracket range: TextRange, isSquare: Bool) -> Placeholder.Kind? {
         let words = material.index.positions(in: range).map { material.word($0) }
         guard let first = words.first, words.count <= 14 else { return nil }
-        let isInstruction = words.prefix(3).contains { Self.verbs.contains($0) } && words.count <= 10
+        let isInstruction =
+            words.prefix(3).contains { Self.verbs.contains($0) } && words.count <= 10
             && (first == "a" || Self.verbs.contains(first))
         if isInstruction { return .instruction }
         if !isSquare { return ["nom", "date", "numero"].contains(first) && words.count <= 3 ? .blank : nil }
@@ -171,8 +202,11 @@ struct PlaceholderRecognizer {
                 position + 1 < unit.words.upperBound
             else { return nil }
             let isFirst = position == unit.words.lowerBound
-            let follows = !isFirst && material.gap(after: position - 1).contains { [0x3A, 0x28, 0x5B, 0x09, 0x0A, 0x93].contains($0) }
-            let isShort = unit.words.count <= 4 && !["est", "sont", "reste", "restent"].contains(material.word(position - 1))
+            let follows =
+                !isFirst
+                && material.gap(after: position - 1).contains { [0x3A, 0x28, 0x5B, 0x09, 0x0A, 0x93].contains($0) }
+            let isShort =
+                unit.words.count <= 4 && !["est", "sont", "reste", "restent"].contains(material.word(position - 1))
             guard isFirst || follows || isShort else { return nil }
             return Placeholder(kind: .instruction, range: material.range(position..<position + 2))
         }
@@ -201,7 +235,8 @@ struct DotRun {
             } else if bytes[offset] == 0xE2, offset + 2 < limit, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0xA6 {
                 offset += 3
                 weight += 3
-            } else if bytes[offset] == 0x20, weight > 0, offset + 1 < limit, bytes[offset + 1] == 0x2E || bytes[offset + 1] == 0xE2,
+            } else if bytes[offset] == 0x20, weight > 0, offset + 1 < limit,
+                bytes[offset + 1] == 0x2E || bytes[offset + 1] == 0xE2,
                 DotRun.isDot(bytes, offset + 1, limit)
             {
                 offset += 1

@@ -5,12 +5,13 @@ struct ReferenceRecognizer {
     /// Texts whose articles and annexes are not those of the convention.
     private static let otherTexts: Set<String> = [
         "code", "loi", "lois", "decret", "ordonnance", "arrete", "reglement", "traite", "constitution", "rgpd", "casf",
-        "cgct", "css", "csp", "directive", "circulaire", "deliberation", "ccp", "tfue", "livre", "meme", "cog", "statuts",
+        "cgct", "css", "csp", "directive", "circulaire", "deliberation", "ccp", "tfue", "livre", "meme", "cog",
+        "statuts",
     ]
     private static let own: Set<String> = ["presente", "present", "cette", "convention", "avenant", "presentes"]
     /// Verbs that announce what an annex holds.
     private static let verbs = [
-        "figur", "decrit", "list", "detaill", "precis", "present", "joint", "annex", "repris", "mentionn", "defini",
+        "figur", "decrit", "list", "detaill", "precis", "present", "joint", "repris", "mentionn", "defini",
         "declin", "prevu", "fix", "indiqu", "consign", "enumer", "rappel", "recens", "expos",
     ]
     /// The longest announcement kept, in bytes.
@@ -19,15 +20,18 @@ struct ReferenceRecognizer {
     let material: Material
     let extent: TextRange
     /// Headings and tables of contents, which refer to nothing.
+    /// Whether the act is an avenant: « article 4 de la convention » is then an article of another act.
+    private let isAvenant: Bool
     private let excluded: SortedRanges
     private let citations: [Citation]
     private let cited: SortedRanges
 
-    init(_ material: Material, extent: TextRange, excluded: [TextRange], citations: [Citation]) {
+    init(_ material: Material, extent: TextRange, isAvenant: Bool, excluded: [TextRange], citations: [Citation]) {
         self.material = material
         self.extent = extent
         self.excluded = SortedRanges(excluded)
         self.citations = citations
+        self.isAvenant = isAvenant
         cited = SortedRanges(citations.map(\.range))
     }
 
@@ -53,12 +57,19 @@ struct ReferenceRecognizer {
     private func isOwn(_ mention: MentionScanner.Mention, mustBeNear: Bool) -> Bool {
         let range = material.range(mention.words)
         guard extent.contains(range), excluded.overlapping(range) == nil else { return false }
+        // « notamment son article 17 » is an article of the text cited before.
+        if mention.words.lowerBound > 0,
+            ["son", "ses", "leurs", "dudit", "ledit"].contains(material.word(mention.words.lowerBound - 1)), mustBeNear
+        {
+            return false
+        }
         if mustBeNear, let number = cited.overlapping(range), isPart(range, of: citations[number]) { return false }
         let next = mention.words.upperBound
         let gap = material.gap(after: next - 1)
         guard gap.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }) else { return true }
         guard ["du", "de", "des", "d"].contains(material.word(next)) else { return true }
         let following = (next + 1...next + 3).map { material.word($0) }
+        if isAvenant, following.contains("convention"), !following.contains("presente") { return false }
         if following.contains(where: { Self.own.contains($0) }) { return true }
         if following.contains(where: { Self.otherTexts.contains($0) }) { return false }
         return !(mustBeNear && material.word(next) == "du" && material.isInAllCapitals(next + 1))
@@ -88,6 +99,12 @@ struct ReferenceRecognizer {
         var position = mention.words.lowerBound - 1
         while position > 0, mention.words.lowerBound - position <= 6, material.range(position).lowerBound > start {
             let word = material.word(position)
+            // An earlier reference of the sentence has the verb for itself; « présente convention » is no verb.
+            if word.hasPrefix("annexe") || word == "article" { return nil }
+            if Self.own.contains(word) {
+                position -= 1
+                continue
+            }
             if Self.verbs.contains(where: { word.hasPrefix($0) }) {
                 var end = position
                 while end > 1, ["est", "sont", "a", "ont", "ete"].contains(material.word(end - 1)) { end -= 1 }
@@ -105,7 +122,8 @@ struct ReferenceRecognizer {
         if material.text.string(in: TextRange(start, min(start + 3, end))).lowercased() == "vu " { start += 3 }
         // A parenthesis opened earlier in the sentence, or another reference, begins a new announcement.
         let earlier = material.index.positions(in: TextRange(start, end))
-        for position in earlier where material.gap(after: position).contains(0x29) && material.range(position).upperBound < end {
+        for position in earlier
+        where material.gap(after: position).contains(0x29) && material.range(position).upperBound < end {
             start = material.range(position + 1).lowerBound
         }
         guard end > start, end - start <= Self.longest else { return nil }

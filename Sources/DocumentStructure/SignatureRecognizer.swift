@@ -30,20 +30,36 @@ struct SignatureRecognizer {
     }
 
     private func block(_ segment: TextRange, _ unit: Unit, known: Set<Int>) -> SignatureBlock? {
-        let words = material.index.positions(in: segment)
+        let words = withoutOffice(material.index.positions(in: segment))
+        let segment = material.range(words)
         guard !words.isEmpty, words.count <= Self.longest else { return nil }
         guard isAfterFormula || unit.kind == .row || material.word(words.lowerBound) == "pour" else { return nil }
         let bare = words.drop { Self.leading.contains(material.word($0)) }.map { material.word($0) }
         if let party = directory.party(called: bare.joined(separator: " ")) { return block(segment, party) }
+        if let party = directory.party(fullyNamed: bare) { return block(segment, party) }
         if let named = namedBody(words, segment) { return named }
+        if material.word(words.lowerBound) == "pour", let party = directory.party(named: Set(bare)) {
+            return block(segment, party)
+        }
         if let maire = words.first(where: { material.word($0) == "maire" }) {
             let proper = Set(words.filter { $0 > maire }.map { material.word($0) }).subtracting(Self.leading)
             if let party = directory.party(properlyNamed: proper.subtracting(["d"])) { return block(segment, party) }
-            if proper.isEmpty, let party = directory.only(.commune), !known.contains(party) { return block(segment, party) }
+            if proper.isEmpty, let party = directory.only(.commune), !known.contains(party) {
+                return block(segment, party)
+            }
         }
         let representing = directory.parties(representedBy: Set(words.map { material.word($0) }))
         guard let party = representing.first(where: { !known.contains($0) }) else { return nil }
         return representing.count == 1 || isAfterFormula ? block(segment, party) : nil
+    }
+
+    /// The words up to « Le Directeur », « La Présidente » on the same line: what follows names the signatory.
+    private func withoutOffice(_ words: Range<Int>) -> Range<Int> {
+        let office = words.dropFirst(2).first { position in
+            ["le", "la", "l"].contains(material.word(position - 1))
+                && RepresentativeParser.isOffice(material.word(position))
+        }
+        return office.map { Range(words.lowerBound, upTo: $0 - 1) } ?? words
     }
 
     private func namedBody(_ words: Range<Int>, _ segment: TextRange) -> SignatureBlock? {

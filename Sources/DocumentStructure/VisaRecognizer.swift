@@ -33,7 +33,8 @@ struct VisaRecognizer {
     /// Several visas may follow one another in one paragraph: « Vu le code… ; Vu la loi… ».
     private func split(_ unit: Unit) -> [Visa] {
         var starts = [unit.words.lowerBound]
-        for position in unit.words.dropFirst() where material.word(position) == "vu" && material.isCapitalized(position) {
+        for position in unit.words.dropFirst() where material.word(position) == "vu" && material.isCapitalized(position)
+        {
             let gap = material.gap(after: position - 1)
             if gap.contains(0x3B) || gap.contains(0x2E) || gap.contains(0x0A) || gap.contains(0x2C) {
                 starts.append(position)

@@ -1,0 +1,51 @@
+import DocumentFormats
+import Testing
+
+@Suite struct ReadingErrorTests {
+    private func error(_ bytes: [UInt8], limits: ReadingLimits = .standard) -> ReadingError? {
+        do throws(ReadingError) {
+            _ = try DocumentReader(limits: limits).read(bytes: bytes, path: "f")
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test(arguments: [
+        (Array("%PDF-1.7 …".utf8), "PDF"), ([0x50, 0x4B, 3, 4, 20], "Word, LibreOffice ou archive ZIP"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Word 97-2003"), (Array("{\\rtf1".utf8), "RTF"),
+        ([0x89, 0x50, 0x4E, 0x47, 13], "image PNG"), ([0xFF, 0xD8, 0xFF, 0xE0], "image JPEG"),
+    ])
+    func knownFormatsAreNamed(bytes: [UInt8], format: String) {
+        #expect(error(bytes) == .notYetRead(path: "f", format: format))
+    }
+
+    @Test func emptyBinaryAndLargeFilesAreRefused() {
+        #expect(error([]) == .empty(path: "f"))
+        #expect(error(Array(" \n\t\r\n".utf8)) == .empty(path: "f"))
+        #expect(error(Array("---\n\n***\n".utf8)) == .empty(path: "f"))
+        #expect(error([0x41, 0, 0x42]) == .binary(path: "f", what: "octets nuls"))
+        #expect(error([UInt8](repeating: 0x61, count: 11), limits: ReadingLimits(bytes: 10)) == .tooLarge(path: "f", limit: 10))
+    }
+
+    @Test func missingFilesAndFoldersAreTold() {
+        #expect(throws: ReadingError.missing(path: "/absent/rien.txt")) {
+            try DocumentReader().read(path: "/absent/rien.txt")
+        }
+        #expect(throws: ReadingError.isDirectory(path: "/")) { try DocumentReader().read(path: "/") }
+    }
+
+    @Test func messagesAreFrenchAndSayWhatToDo() {
+        #expect(
+            ReadingError.notYetRead(path: "c.pdf", format: "PDF").description
+                == "c.pdf : document PDF ; ce format n'est pas encore lu : enregistrer le document en texte.")
+        #expect(ReadingError.tooLarge(path: "c", limit: 64 << 20).description.contains("64 Mio"))
+        for error: ReadingError in [
+            .missing(path: "c"), .isDirectory(path: "c"), .unreadable(path: "c"), .empty(path: "c"),
+            .binary(path: "c", what: "octets nuls"),
+        ] {
+            #expect(error.description.hasPrefix("c : "))
+            #expect(error.description.hasSuffix("."))
+        }
+    }
+}
