@@ -68,6 +68,9 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "ReportersTests", dependencies: ["DocumentFormats", "DocumentModel", "Reporters", "RuleEngine"]
+        ),
+        .testTarget(
             name: "TerritoriesTests", dependencies: ["CalendarDates", "Territories", "YAMLReading", "TestSupport"]),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
         .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "TestSupport"]),

@@ -26,8 +26,8 @@ struct AcronymRecognizer {
         else { return nil }
         let meaning = material.range(start..<position)
         return AcronymDefinition(
-            acronym: material.text.string(in: material.range(position..<position + 1)),
-            meaning: material.passage(meaning), range: material.range(start..<position + 1)
+            acronym: material.text.string(in: material.range(position)), meaning: material.passage(meaning),
+            range: TextRange(meaning.lowerBound, material.range(position).upperBound + 1)
         )
     }
 

@@ -34,6 +34,7 @@ public enum Anchor: String, Sendable, CaseIterable {
     case parties = "parties"
     case visas = "visas"
     case preamble = "préambule"
+    case claim = "dispense"
 }
 
 /// A part of the document in which something is looked for.

@@ -9,6 +9,10 @@ struct Command {
 
     /// Runs `conforme` with `arguments` in the root of the repository.
     init(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) throws {
+        try self.init(arguments: arguments, input: input, environment: environment)
+    }
+
+    init(arguments: [String], input: String? = nil, environment: [String: String] = [:]) throws {
         let process = Process()
         process.executableURL = Self.products.appending(path: "conforme")
         process.arguments = arguments

@@ -18,8 +18,9 @@ struct Excerpt {
         let faulty = Self.shown(text.string(in: TextRange(place.range.lowerBound, end)))
         let after = Self.shown(text.string(in: TextRange(end, line.upperBound)))
         let room = style.width - 9
-        let kept = String(faulty.prefix(room - 4))
-        let (left, right) = Self.context(before: before, after: after, room: room - kept.count)
+        let isCut = faulty.count > room
+        let kept = isCut ? faulty.prefix(room - 1) + "…" : faulty
+        let (left, right) = isCut ? ("", "") : Self.context(before: before, after: after, room: room - kept.count)
         let caret = String(repeating: " ", count: left.count) + String(repeating: "^", count: max(1, kept.count))
         return [
             style.paint("\(margin)\(number) │ ", .faint) + left + style.paint(kept, .strong) + right,

@@ -42,15 +42,17 @@ struct FindingsSection {
         }
         if !group.rule.rationale.isEmpty { lines.append(labelled("pourquoi", group.rule.rationale)) }
         lines.append(labelled("fondement", foundation(group.rule)))
-        let remedies = Set(group.findings.map(\.suggestion))
-        if remedies.count == 1, let remedy = remedies.first, !remedy.isEmpty {
-            lines.append(labelled("à faire", remedy))
-        } else if group.findings.count <= Self.shownPlaces {
-            lines += group.findings.map(\.suggestion).filter { !$0.isEmpty }.map { labelled("à faire", $0) }
-        }
+        lines += remedies(group.findings)
         if let wording = group.rule.wording { lines.append(labelled("rédaction possible", "« \(wording) »")) }
         lines.append(style.paint("    règle : \(group.rule.id)", .faint))
         return lines.joined(separator: "\n")
+    }
+
+    /// The remedy once when it is the same everywhere; else that of the first place, the others being alike.
+    private func remedies(_ findings: [Finding]) -> [String] {
+        guard let first = findings.first?.suggestion, !first.isEmpty else { return [] }
+        let others = Set(findings.map(\.suggestion)).count > 1 ? " Faire de même pour les autres." : ""
+        return [labelled("à faire", first + others)]
     }
 
     private func lines(of finding: Finding) -> [String] {
@@ -84,8 +86,8 @@ struct FindingsSection {
 
     private func foundation(_ rule: Rule) -> String {
         let texts = rule.references.map(\.citation).joined(separator: " ; ")
-        let basis = texts.isEmpty ? rule.basis.rawValue : "\(rule.basis.rawValue), \(texts)"
-        return "\(basis) (confiance \(rule.confidence.rawValue), \(rule.confidence.french))"
+        guard !texts.isEmpty else { return "\(rule.basis.rawValue) (confiance \(rule.confidence.rawValue))" }
+        return "\(rule.basis.rawValue), \(texts) (confiance \(rule.confidence.rawValue), \(rule.confidence.french))"
     }
 
     private func labelled(_ label: String, _ text: String) -> String {

@@ -30,7 +30,7 @@ public struct TextStyle: Hashable, Sendable {
         var lines: [String] = []
         var line = first
         var isStart = true
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in Self.unbreakable(text) {
             if !isStart, line.count + 1 + word.count > width {
                 lines.append(line)
                 line = rest
@@ -42,5 +42,21 @@ public struct TextStyle: Hashable, Sendable {
         }
         lines.append(line)
         return lines.joined(separator: "\n")
+    }
+
+    /// Words, with the marks that French typography never parts from them: « ainsi », ou bien : comme ceci ;
+    private static func unbreakable(_ text: String) -> [String] {
+        var words: [String] = []
+        var opens = false
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            let closes = ["»", ":", ";", "?", "!", "€", "%"].contains { word.hasPrefix($0) } && word.count <= 3
+            if opens || closes, let last = words.popLast() {
+                words.append("\(last) \(word)")
+            } else {
+                words.append(String(word))
+            }
+            opens = word.hasSuffix("«")
+        }
+        return words
     }
 }

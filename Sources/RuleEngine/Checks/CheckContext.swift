@@ -49,6 +49,7 @@ struct CheckContext {
             case .parties: outline.parties.first?.range
             case .visas: outline.visas.first?.range
             case .preamble: outline.preamble?.heading.range
+            case .claim: DispensationClaim.sentences(in: dossier.convention).first
             }
         return range.map(place) ?? subject.place ?? opening
     }

@@ -21,6 +21,8 @@ public struct AuthorityAdvice: Sendable {
         public let result: RuleResult
         /// The force of the rule.
         public let modality: Duty.Modality
+        /// Whether it rests on the authority, exceptions apart; `nil` when that cannot be told.
+        public let holdsUnlessExcepted: Bool?
         /// First day of the duty for this authority; `nil` when it does not rest on it.
         public let since: CalendarDate?
         /// The day by which it must be done; `nil` when the law sets none.

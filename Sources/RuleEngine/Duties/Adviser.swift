@@ -31,12 +31,12 @@ struct Adviser {
                 rule: rule, subject: Subject(name: authority.holder.name), outcome: answer.outcome,
                 explanation: answer.explanation
             )
-            return item(result, duty: duty, authority: authority, sheet: sheet)
+            return item(result, holds: answer.holds, duty: duty, authority: authority, sheet: sheet)
         }
     }
 
     private func item(
-        _ result: RuleResult, duty: Duty, authority: Authority, sheet: FactSheet
+        _ result: RuleResult, holds: Bool?, duty: Duty, authority: Authority, sheet: FactSheet
     ) -> AuthorityAdvice.Item {
         let names = Set(duty.readings.flatMap(\.condition.factNames))
         let population = ["titulaire.population", "commune.population"].first(where: names.contains)
@@ -44,7 +44,8 @@ struct Adviser {
         let effective = max(date, result.rule.inForceFrom ?? date)
         let threshold = parameters.first { names.contains($0.name) }?.value(on: effective)?.value
         return AuthorityAdvice.Item(
-            result: result, modality: duty.modality, since: since(result, authority: authority),
+            result: result, modality: duty.modality, holdsUnlessExcepted: holds,
+            since: since(result, authority: authority),
             deadline: deadline(duty, rule: result.rule, sheet: sheet),
             population: population.flatMap { sheet.values[$0]?.wholeNumber }, threshold: threshold?.wholeNumber
         )

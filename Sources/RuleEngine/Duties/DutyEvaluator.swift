@@ -8,6 +8,8 @@ struct DutyEvaluator {
     struct Answer {
         let outcome: Outcome
         let explanation: Explanation?
+        /// Whether the duty rests on the subject, exceptions apart; `nil` when that cannot be told.
+        var holds: Bool? = false
     }
 
     let library: RuleLibrary
@@ -33,7 +35,8 @@ struct DutyEvaluator {
             case .false:
                 return Answer(outcome: .notApplicable("la condition n'est pas remplie"), explanation: explanation)
             case .unknown:
-                return Answer(outcome: .open(missing: evaluation.missing, reason: ""), explanation: explanation)
+                let outcome = Outcome.open(missing: evaluation.missing, reason: "")
+                return Answer(outcome: outcome, explanation: explanation, holds: nil)
             }
         }
         return answer(duty, rule: rule, facts: facts, sheet: sheet, effective: effective)
@@ -46,17 +49,21 @@ struct DutyEvaluator {
         let explanation = Self.explanation(of: evaluations, sheet: sheet)
         let truths = evaluations.map(\.evaluation.truth)
         if truths.contains(.true), truths.contains(.false) {
-            return Answer(outcome: .review(Self.disagreement(evaluations)), explanation: explanation)
+            return Answer(outcome: .review(Self.disagreement(evaluations)), explanation: explanation, holds: nil)
         }
         if truths.contains(.unknown) {
             let missing = evaluations.flatMap(\.evaluation.missing)
-            return Answer(outcome: .open(missing: Self.unique(missing), reason: ""), explanation: explanation)
+            return Answer(
+                outcome: .open(missing: Self.unique(missing), reason: ""), explanation: explanation, holds: nil
+            )
         }
         guard truths.allSatisfy({ $0 == .true }) else {
             return Answer(outcome: .notApplicable("la condition n'est pas remplie"), explanation: explanation)
         }
         if effective > date { return Answer(outcome: .upcoming(since: effective), explanation: explanation) }
-        return excepted(duty, sheet: sheet, explanation: explanation)
+        var answer = excepted(duty, sheet: sheet, explanation: explanation)
+        answer.holds = true
+        return answer
     }
 
     /// A duty that rests on the subject, unless an exception says otherwise.

@@ -29,15 +29,8 @@ struct PartyObligations {
         let items = advice.authorities
             .filter { authority in parties.contains { BodyName($0.name).means(authority.authority.holder.name) } }
             .flatMap(\.items).filter { $0.result.rule.id == rule }
-        var isUnknown = false
-        for item in items {
-            switch item.result.outcome {
-            case .due, .waived: return true
-            case .open, .review: isUnknown = true
-            case .pass, .fail, .upcoming, .notApplicable: break
-            }
-        }
-        return isUnknown ? nil : false
+        let answers = items.map(\.holdsUnlessExcepted)
+        return answers.contains(true) ? true : answers.contains(nil) ? nil : false
     }
 }
 
