@@ -30,6 +30,8 @@ struct PartyObligations {
             .filter { authority in parties.contains { BodyName($0.name).means(authority.authority.holder.name) } }
             .flatMap(\.items).filter { $0.result.rule.id == rule }
         let answers = items.map(\.holdsUnlessExcepted)
+        // Parties that the territory does not describe are unknown, not free of duties.
+        guard !answers.isEmpty else { return nil }
         return answers.contains(true) ? true : answers.contains(nil) ? nil : false
     }
 }

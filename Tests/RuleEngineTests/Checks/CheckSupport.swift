@@ -27,7 +27,8 @@ struct Trial {
             contrôle: \(check)
             exemples: [{ nom: rien, texte: "Rien.", attendu: conforme }]
             """
-        let library = try TemporaryPack.library(["essai": rule])
+        var library = try TemporaryPack.library(["essai": rule])
+        if territory != nil { library = try library.adding(AdviceQuestion.library.get()) }
         let reader = DocumentReader()
         let files = try ([("convention.txt", text)] + annexes.map { ($0.name, $0.text) }).map { name, text in
             Dossier.File(try reader.read(bytes: Array(text.utf8), path: name))
@@ -36,7 +37,7 @@ struct Trial {
         let day = try #require(CalendarDate(iso: date))
         let situation = Situation(date: day, territory: territory, dossier: dossier, stage: stage)
         report = try Engine(library: library).check(situation)
-        result = try #require(report.results.first)
+        result = try #require(report.results.first { $0.rule.id.pack == "essai" })
     }
 
     /// The word for the answer: `pass`, `fail`, `open`…

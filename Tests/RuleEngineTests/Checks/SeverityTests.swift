@@ -1,4 +1,5 @@
 import RuleModel
+import Territories
 import Testing
 
 /// The same rule weighs more as the signature comes near, or when a duty hangs on it.
@@ -28,5 +29,25 @@ import Testing
             attributes: "gravité si: [{ si: obligation.schéma, gravité: info }]", stage: .final
         )
         #expect(trial.result.severity == .error)
+    }
+
+    @Test(arguments: [(12_000, Severity.error), (10_000, .warning)])
+    func aDutyOfAPartySetsAnother(population: Int, severity: Severity) throws {
+        let territory = Territory(
+            communes: [Commune(name: "Aubeville", population: Population(population))],
+            conventions: [Convention(name: "CTG", parties: ["Aubeville"])]
+        )
+        let trial = try Trial(
+            "{ blancs: blancs }", Self.text, attributes: "gravité si: [{ si: obligation.schéma, gravité: erreur }]",
+            territory: territory
+        )
+        #expect(trial.result.severity == severity)
+    }
+
+    @Test func aTerritoryThatDoesNotKnowThePartiesSaysNothing() throws {
+        let territory = Territory(communes: [Commune(name: "Ailleurs", population: Population(12_000))])
+        let trial = try Trial(
+            "{ blancs: blancs }", Self.text, attributes: "si: obligation.schéma", territory: territory)
+        #expect(trial.kind == "open")
     }
 }

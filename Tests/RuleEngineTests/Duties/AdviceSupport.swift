@@ -8,7 +8,8 @@ import Testing
 
 /// Asks the built-in pack what an authority owes, and answers with the words of the JSON report.
 struct AdviceQuestion {
-    private static let library = Result {
+    /// The built-in pack of duties, read once.
+    static let library = Result {
         try RulePackLoader().library(
             at: [try #require(BuiltInRules.directory)], only: ["accueil-jeune-enfant"]
         )
