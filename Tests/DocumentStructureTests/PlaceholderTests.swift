@@ -12,9 +12,12 @@ import Testing
         ("comporte ... pages paraphées", ["blank:..."]), ("le \\_\\_\\_\\_\\_, en 2", ["blank:_____"]),
         ("Nom : ________ et suite", ["blank:________"]), ("le XX/XX/2026 à Lens", ["blank:XX/XX/2026"]),
         ("en date du xx", ["blank:xx"]), ("la délibération n° XXXX", ["blank:XXXX"]), ("en 20XX", ["blank:20XX"]),
-        ("le plan [à compléter] du territoire", ["instruction:[à compléter]"]), ("CAF : à définir", ["instruction:à définir"]),
-        ("à compléter après décision", ["instruction:à compléter"]), ("le lieu (préciser) de réunion", ["instruction:(préciser)"]),
-        ("la commune de [nom de la commune]", ["blank:[nom de la commune]"]), ("Fait à ............, le ..........", ["blank:............", "blank:.........."]),
+        ("le plan [à compléter] du territoire", ["instruction:[à compléter]"]),
+        ("CAF : à définir", ["instruction:à définir"]),
+        ("à compléter après décision", ["instruction:à compléter"]),
+        ("le lieu (préciser) de réunion", ["instruction:(préciser)"]),
+        ("la commune de [nom de la commune]", ["blank:[nom de la commune]"]),
+        ("Fait à ............, le ..........", ["blank:............", "blank:.........."]),
         ("Monsieur …………, maire", ["blank:…………"]), ("le ./..../2026 : …..", ["blank:....", "blank:….."]),
     ])
     func areFound(text: String, expected: [String]) throws {
@@ -25,15 +28,20 @@ import Testing
     @Test(arguments: [
         "stratégie de lutte contre la pauvreté...", "inclusion handicap, horaires atypiques...",
         "(habitants, associations, collectivités territoriales, etc.)", "(crèches, centres de loisirs, foyers ...)",
-        "(Laep, Clas, Réseau Parents 68...), une meilleure", "etc. …", "la Petite Ourse… présente", "cadeau (pass – journée gratuite ...)",
-        "\\*\\*\\*", "___", "au XXe siècle et au XXIe", "les modalités restent à définir par le comité", "(voir annexe 1)",
-        "le document[1] et [2]", "des données de diagnostic sont à compléter par les services", "slogan, ambassadeurs ...",
+        "(Laep, Clas, Réseau Parents 68...), une meilleure", "etc. …", "la Petite Ourse… présente",
+        "cadeau (pass – journée gratuite ...)",
+        "\\*\\*\\*", "___", "au XXe siècle et au XXIe", "les modalités restent à définir par le comité",
+        "(voir annexe 1)",
+        "le document[1] et [2]", "des données de diagnostic sont à compléter par les services",
+        "slogan, ambassadeurs ...",
     ])
     func areNone(text: String) throws {
         #expect(try placeholders("Texte qui précède la ligne.\n\n\(text)") == [])
     }
 
     @Test func leadersOfAContentsTableAreNone() throws {
-        #expect(try placeholders("Sommaire\n\nArticle 1 : Objet ........ 4\nArticle 2 : Durée ..... 5\nAnnexe 1 ………… 12\n") == [])
+        #expect(
+            try placeholders("Sommaire\n\nArticle 1 : Objet ........ 4\nArticle 2 : Durée ..... 5\nAnnexe 1 ………… 12\n")
+                == [])
     }
 }
