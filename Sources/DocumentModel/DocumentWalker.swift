@@ -69,10 +69,10 @@ public struct DocumentWalker: Sendable {
         }
     }
 
-    /// The sentence around the byte at `offset`, inside its leaf.
-    public func sentence(around offset: Int) -> TextRange? {
+    /// The sentence around the byte at `offset`, inside its leaf, followed no further than `reach` bytes on either side.
+    public func sentence(around offset: Int, reach: Int = 4_000) -> TextRange? {
         guard let leaf = leaf(at: offset) else { return nil }
-        return Sentences.range(around: offset, in: leaf.block.range, of: text)
+        return Sentences.range(around: offset, in: leaf.block.range, of: text, reach: reach)
     }
 }
 

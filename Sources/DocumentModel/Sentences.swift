@@ -6,11 +6,10 @@ public enum Sentences {
         "ste", "dr", "me", "av", "bd", "tel", "ex", "vol", "chap", "env", "fig",
     ]
 
-    /// No sentence is followed further than this on either side, in bytes.
-    private static let reach = 4_000
-
-    /// The sentence of `range` around the byte at `offset`.
-    public static func range(around offset: Int, in range: TextRange, of text: TextView) -> TextRange {
+    /// The sentence of `range` around the byte at `offset`, followed no further than `reach` bytes on either side.
+    public static func range(
+        around offset: Int, in range: TextRange, of text: TextView, reach: Int = 4_000
+    ) -> TextRange {
         let bytes = text.utf8
         let end = min(range.upperBound, bytes.count, offset + reach)
         let floor = max(range.lowerBound, offset - reach)

@@ -67,7 +67,9 @@ public struct TextView: Sendable {
     public func position(of offset: Int) -> Position {
         let line = lineIndex(of: offset)
         let before = utf8[lineStarts[line]..<min(max(offset, lineStarts[line]), utf8.count)]
-        return Position(line: line + 1, column: String(decoding: before, as: UTF8.self).count + 1)
+        let isASCII = before.allSatisfy { $0 < 0x80 }
+        let characters = isASCII ? before.count : String(decoding: before, as: UTF8.self).count
+        return Position(line: line + 1, column: characters + 1)
     }
 
     /// Span of the line that holds `offset`, its line end left out.

@@ -19,7 +19,8 @@ struct AcronymRecognizer {
 
     private func definition(at position: Int) -> AcronymDefinition? {
         let word = material.word(position)
-        guard position > 0, Self.letters.contains(word.utf8.count), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+        guard position > 0, Self.letters.contains(word.utf8.count),
+            word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
             material.isCapitalized(position), material.gap(after: position - 1).contains(0x28),
             material.gap(after: position).first == 0x29,
             let start = meaningStart(of: Array(word.utf8), before: position)

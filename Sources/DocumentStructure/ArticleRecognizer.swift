@@ -56,7 +56,7 @@ struct ArticleRecognizer {
     private func titleUnit(after number: Int) -> Int? {
         guard number + 1 < material.units.count, units.contains(number + 1) else { return nil }
         let next = material.units[number + 1]
-        guard !next.words.isEmpty, next.words.count <= 20, !landmarks.articles.contains(number + 1) else { return nil }
+        guard !next.words.isEmpty, next.words.count <= 20, !landmarks.isArticle(number + 1) else { return nil }
         let endsWithStop = [0x2E, 0x3B, 0x3A].contains(material.text.utf8[next.range.upperBound - 1])
         let isTitle =
             material.isHeadingLike(next) || (!endsWithStop && next.words.count <= 12 && next.kind == .paragraph)

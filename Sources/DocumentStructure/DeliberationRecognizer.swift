@@ -139,25 +139,24 @@ struct DeliberationRecognizer {
             ["son", "leur", "leurs", "ses"].contains(material.word($0))
         }
         var end = head + 1
-        while isSameLeaf(start, end), end - head < Self.longestBody {
-            let gap = material.gap(after: end - 1)
-            if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A, 0x2E, 0x5F, 0xA6].contains($0) }) { break }
-            if gap.contains(0x20), gap.contains(where: { [0x2D, 0x93].contains($0) }) { break }
-            let word = material.word(end)
-            if Self.bodyStops.contains(word) || dates.date(at: end) != nil { break }
-            if word == "du", dates.date(at: end + 1) != nil || isBlank(material.gap(after: end)) { break }
-            if word == "et", ["du", "de", "des"].contains(material.word(end + 1)), end - head >= 2,
-                (end + 1...end + 3).contains(where: { Self.heads.contains(material.word($0)) })
-            {
-                break
-            }
-            if word == "d", ["une", "autre"].contains(material.word(end + 1)) { break }
-            end += 1
-        }
+        while isSameLeaf(start, end), end - head < Self.longestBody, !stopsBody(before: end, head: head) { end += 1 }
         let words = Range(head, upTo: end)
         let named = words.dropFirst(2).lazy.compactMap { BodyName(material, at: $0, before: end)?.kind }.first
         let assembly = words.prefix(4).lazy.compactMap { Self.assemblies[material.word($0)] }.first
         return Body(words: words, kind: named ?? assembly ?? .other, isOwn: isOwn, isNamed: named != nil)
+    }
+
+    /// Whether the name of a body ends before the word at `end`.
+    private func stopsBody(before end: Int, head: Int) -> Bool {
+        let gap = material.gap(after: end - 1)
+        if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A, 0x2E, 0x5F, 0xA6].contains($0) }) { return true }
+        if gap.contains(0x20), gap.contains(where: { [0x2D, 0x93].contains($0) }) { return true }
+        let word = material.word(end)
+        if Self.bodyStops.contains(word) || dates.date(at: end) != nil { return true }
+        if word == "du", dates.date(at: end + 1) != nil || isBlank(material.gap(after: end)) { return true }
+        if word == "d" { return ["une", "autre"].contains(material.word(end + 1)) }
+        return word == "et" && end - head >= 2 && ["du", "de", "des"].contains(material.word(end + 1))
+            && (end + 1...end + 3).contains { Self.heads.contains(material.word($0)) }
     }
 
     private func boundParty(_ body: Body) -> Int? {

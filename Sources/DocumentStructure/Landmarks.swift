@@ -8,6 +8,7 @@ struct Landmarks {
     private(set) var agreed: Int?
     /// Units that begin with an article heading, in order, those of a table of contents left out.
     private(set) var articles: [Int] = []
+    private var articleUnits: Set<Int> = []
     /// Units of tables of contents.
     let contents: ContentsRecognizer.Found
 
@@ -26,11 +27,15 @@ struct Landmarks {
             if parser.article(unit) != nil, !lines.isLeader(unit) { articles.append(number) }
             if between == nil, Self.opensParties(unit, number, material) { between = number }
         }
+        articleUnits = Set(articles)
         let found = Self.agreement.matches(in: material.index).compactMap { material.unitNumber(at: $0.lowerBound) }
         agreed = found.first { number in
             material.units[number].words.count <= 20 && number >= (between ?? 0)
         }
     }
+
+    /// Whether the unit of that number begins with an article heading.
+    func isArticle(_ number: Int) -> Bool { articleUnits.contains(number) }
 
     private static func opensParties(_ unit: Unit, _ number: Int, _ material: Material) -> Bool {
         guard let first = unit.words.first, material.isCapitalized(first) else { return false }

@@ -35,7 +35,7 @@ struct Lexicon: Sendable {
 extension Lexicon {
     /// Every lexicon of the recognisers, so that a test can tell that none has lost a phrase.
     static let all = [
-        AnnexRecognizer.promise, ExecutionRecognizer.autant, Landmarks.represented, Landmarks.agreement,
+        AnnexCatalogue.promise, ExecutionRecognizer.autant, Landmarks.represented, Landmarks.agreement,
         NatureRecognizer.press, NatureRecognizer.deliberation, NatureRecognizer.presentConvention,
         NatureRecognizer.presentAmendment, NatureRecognizer.madeAt, PartyClauses.represented,
         PartyRecognizer.authority, PeriodRecognizer.clause, PlaceholderRecognizer.instructions,

@@ -118,7 +118,7 @@ struct NatureRecognizer {
             guard !landmarks.contents.units.contains(number), let first = unit.words.first else { continue }
             let opening = material.word(first)
             if opening == "vu" || opening == "considerant" { continue }
-            guard unit.words.count <= 40, !landmarks.articles.contains(number) else { break }
+            guard unit.words.count <= 40, !landmarks.isArticle(number) else { break }
             let words = material.words(unit)
             if words.prefix(6).contains(where: { $0 == "convention" || $0 == "avenant" || $0 == "ctg" }),
                 opening != "objet", unit.words.count <= 30

@@ -12,7 +12,7 @@ public struct OutlineRecognizer: Sendable {
 }
 
 /// One run over one document: each recogniser uses what those before it found.
-private struct Recognition {
+struct Recognition {
     let material: Material
     let dates: DateTable
     let landmarks: Landmarks
@@ -26,62 +26,56 @@ private struct Recognition {
     }
 
     /// Units of the act.
-    private var act: Range<Int> {
+    var act: Range<Int> {
         let first =
             material.units.firstIndex { $0.range.lowerBound >= nature.extent.lowerBound } ?? material.units.count
         return Range(first, upTo: material.units.count)
     }
 
     func outline() -> Outline {
-        let contents = contentsOfAct()
-        let annexRecognizer = AnnexRecognizer(material: material, extent: nature.extent, contents: contents)
-        let execution = ExecutionRecognizer(material: material, dates: dates, units: bodyUnits(annexRecognizer)).found()
-        let firstAnnexUnit = execution.map { $0.lastUnit + 1 } ?? act.lowerBound
-        let annexHeadings = annexRecognizer.headings(from: firstAnnexUnit)
-        let annexUnit = annexHeadings.first?.unit ?? material.units.count
-        let bodyEnd = min(execution?.firstUnit ?? annexUnit, annexUnit)
-        let headings = ArticleRecognizer(
-            material: material, landmarks: landmarks, units: act.lowerBound..<max(act.lowerBound, bodyEnd)
-        ).headings()
-        let bodyLimit =
-            bodyEnd < material.units.count ? material.units[bodyEnd].range.lowerBound : nature.extent.upperBound
-        let articles = self.articles(headings, end: bodyLimit)
-        let preamble = preamble(headings, end: bodyLimit)
-        let visas = VisaRecognizer(material: material, units: act.lowerBound..<max(act.lowerBound, bodyEnd)).visas()
-        let directory = PartyDirectory(
-            parties: hasParties
-                ? PartyRecognizer(
-                    material: material, units: partyUnits(headings, preamble, bodyEnd),
-                    isOpened: landmarks.between != nil
-                ).parties() : [])
-        let signatures = signatures(directory, execution?.lastUnit, headings.last?.lastUnit, annexUnit)
-        let citations = CitationRecognizer(material: material, dates: dates).citations().filter {
-            nature.extent.contains($0.range)
-        }
-        let placeholders = PlaceholderRecognizer(material: material, extent: nature.extent, contents: contents.units)
-            .placeholders()
-        let excluded = headings.map(\.range) + annexHeadings.map(\.range) + contents.entries.map(\.range)
+        let frame = Frame(self)
+        let directory = PartyDirectory(parties: hasParties ? parties(frame) : [])
+        let signatures = signatures(directory, frame)
+        let signing = Set(signatures.compactMap(\.party))
+        let visas = VisaRecognizer(material: material, units: frame.body).visas()
+        let citations = CitationRecognizer(material: material, dates: dates).citations()
+            .filter { nature.extent.contains($0.range) }
+        let placeholders = PlaceholderRecognizer(
+            material: material, extent: nature.extent, contents: frame.contents.units
+        ).placeholders()
         let references = ReferenceRecognizer(
-            material, extent: nature.extent, isAvenant: nature.nature == .avenant, excluded: excluded,
+            material, extent: nature.extent, isAvenant: nature.nature == .avenant, excluded: frame.headingRanges,
             citations: citations
         ).references()
-        let deliberations = DeliberationRecognizer(
-            material: material, dates: dates, directory: directory, visas: visas,
-            annexHeadings: SortedRanges(annexHeadings.map(\.range)),
-            placeholders: SortedRanges(placeholders.map(\.range))
-        ).deliberations(in: nature.extent, excluding: SortedRanges(contents.entries.map(\.range)))
-        let signing = Set(signatures.compactMap(\.party))
+        let annexes = AnnexCatalogue(
+            material, extent: nature.extent, contents: frame.contents.entries, references: references
+        ).annexes(frame.annexHeadings)
         return Outline(
             nature: nature.nature, natureEvidence: nature.evidence, extent: nature.extent,
-            title: nature.title.map { material.passage(material.units[$0].range) },
-            periods: periods(articles, headings, bodyLimit),
+            title: nature.title.map { material.passage(material.units[$0].range) }, periods: periods(frame),
             parties: directory.parties.enumerated().map { $1.party(signs: signing.contains($0)) }, visas: visas,
-            preamble: preamble, contents: contents.entries, articles: articles,
-            annexes: annexRecognizer.annexes(annexHeadings, references: references), signatures: signatures,
-            execution: execution?.execution, references: references,
+            preamble: frame.preamble, contents: frame.contents.entries, articles: frame.articles, annexes: annexes,
+            signatures: signatures, execution: frame.execution, references: references,
             dates: dates.all.filter { nature.extent.contains($0.range) }, citations: citations,
-            deliberations: deliberations, placeholders: placeholders,
+            deliberations: deliberations(frame, directory, visas, placeholders), placeholders: placeholders,
             acronyms: AcronymRecognizer(material: material, extent: nature.extent).definitions())
+    }
+
+    private func parties(_ frame: Frame) -> [PartyDraft] {
+        PartyRecognizer(
+            material: material, units: partyUnits(frame.headings, frame.preamble, frame.body.upperBound),
+            isOpened: landmarks.between != nil
+        ).parties()
+    }
+
+    private func deliberations(
+        _ frame: Frame, _ directory: PartyDirectory, _ visas: [Visa], _ placeholders: [Placeholder]
+    ) -> [DeliberationMention] {
+        DeliberationRecognizer(
+            material: material, dates: dates, directory: directory, visas: visas,
+            annexHeadings: SortedRanges(frame.annexHeadings.map(\.range)),
+            placeholders: SortedRanges(placeholders.map(\.range))
+        ).deliberations(in: nature.extent, excluding: SortedRanges(frame.contents.entries.map(\.range)))
     }
 
     /// Whether the document is an act that parties contract, or part of one.
@@ -89,50 +83,6 @@ private struct Recognition {
         switch nature.nature {
         case .convention, .avenant, .unknown: true
         case .deliberation, .pressRelease, .annex: false
-        }
-    }
-
-    private func contentsOfAct() -> ContentsRecognizer.Found {
-        ContentsRecognizer.Found(
-            entries: landmarks.contents.entries.filter { nature.extent.contains($0.range) },
-            units: landmarks.contents.units)
-    }
-
-    /// Units before the first annex that comes after the articles.
-    private func bodyUnits(_ recognizer: AnnexRecognizer) -> Range<Int> {
-        let lastArticle = landmarks.articles.last { $0 >= act.lowerBound } ?? act.lowerBound
-        let annex = recognizer.headings(from: lastArticle).first?.unit ?? material.units.count
-        return act.lowerBound..<max(act.lowerBound, annex)
-    }
-
-    private func articles(_ headings: [ArticleRecognizer.Heading], end: Int) -> [Article] {
-        headings.enumerated().compactMap { number, heading in
-            guard !heading.isPreliminary else { return nil }
-            let next = number + 1 < headings.count ? headings[number + 1].range.lowerBound : end
-            return Article(
-                number: heading.number, title: heading.title.map { material.flattened($0) } ?? "",
-                heading: heading.range,
-                body: TextRange(heading.range.upperBound, next))
-        }
-    }
-
-    private func preamble(_ headings: [ArticleRecognizer.Heading], end: Int) -> Section? {
-        let first = headings.first { !$0.isPreliminary }?.range.lowerBound ?? end
-        if let preliminary = headings.first(where: \.isPreliminary) {
-            return Section(
-                heading: material.passage(preliminary.range), body: TextRange(preliminary.range.upperBound, first))
-        }
-        let number = act.first { number in
-            let unit = material.units[number]
-            guard unit.words.count <= 8, unit.range.upperBound <= first, !landmarks.contents.units.contains(number)
-            else { return false }
-            let words = material.words(unit)
-            return words.contains("preambule") || words.starts(with: ["expose"]) || words.contains("prealablement")
-        }
-        return number.map { number in
-            let range = material.units[number].range
-            return Section(
-                heading: material.passage(range), body: TextRange(range.upperBound, max(range.upperBound, first)))
         }
     }
 
@@ -156,36 +106,28 @@ private struct Recognition {
         return start..<max(start, end)
     }
 
-    private func signatures(
-        _ directory: PartyDirectory, _ formula: Int?, _ lastArticle: Int?, _ annexUnit: Int
-    ) -> [SignatureBlock] {
-        let start = formula ?? lastArticle.map { $0 + 1 } ?? act.lowerBound
-        guard formula != nil || lastArticle != nil else { return [] }
-        let first = formula.map { $0 + 1 } ?? start
+    private func signatures(_ directory: PartyDirectory, _ frame: Frame) -> [SignatureBlock] {
+        guard let start = frame.formulaEnd ?? frame.headings.last?.lastUnit else { return [] }
+        let units = Range(min(start + 1, frame.annexUnit), upTo: frame.annexUnit)
         return SignatureRecognizer(
-            material: material, directory: directory, units: Range(min(first, annexUnit), upTo: annexUnit),
-            isAfterFormula: formula != nil
+            material: material, directory: directory, units: units, isAfterFormula: frame.formulaEnd != nil
         ).signatures()
     }
 
-    private func periods(_ articles: [Article], _ headings: [ArticleRecognizer.Heading], _ bodyLimit: Int)
-        -> [PeriodMention]
-    {
+    private func periods(_ frame: Frame) -> [PeriodMention] {
         let recognizer = PeriodRecognizer(material: material, dates: dates)
-        let pageEnd = landmarks.between ?? headings.first?.unit ?? min(act.lowerBound + 3, act.upperBound)
-        let page = act.lowerBound..<max(act.lowerBound, min(pageEnd, act.lowerBound + 30))
-        let titlePeriods = nature.nature == .deliberation ? [] : recognizer.periods(in: page, origin: .title)
-        let object = 0..<act.lowerBound
-        let objects = (nature.nature == .deliberation ? act : object).filter { number in
-            let words = material.units[number].words
-            return words.prefix(4).contains { material.word($0) == "objet" }
+        let isDeliberation = nature.nature == .deliberation
+        let pageEnd = landmarks.between ?? frame.headings.first?.unit ?? min(act.lowerBound + 3, act.upperBound)
+        let page = Range(act.lowerBound, upTo: min(pageEnd, act.lowerBound + 30))
+        let fromTitle = isDeliberation ? [] : recognizer.periods(in: page, origin: .title)
+        let objects = (isDeliberation ? act : 0..<act.lowerBound).filter { number in
+            material.units[number].words.prefix(4).contains { material.word($0) == "objet" }
         }
         let fromObject = objects.flatMap { recognizer.periods(in: $0..<$0 + 1, origin: .deliberation) }
-        let body = TextRange(nature.extent.lowerBound, max(nature.extent.lowerBound, bodyLimit))
-        let clauses = recognizer.clauses(in: body, articles: articles)
-        let others = recognizer.mentions(in: body).filter { mention in
-            !(fromObject + titlePeriods + clauses).contains { $0.range.overlaps(mention.range) }
-        }
-        return (fromObject + titlePeriods + clauses + others).sorted { $0.range < $1.range }
+        let body = TextRange(nature.extent.lowerBound, frame.bodyLimit)
+        let clauses = recognizer.clauses(in: body, articles: frame.articles)
+        let known = SortedRanges((fromObject + fromTitle + clauses).map(\.range))
+        let others = recognizer.mentions(in: body).filter { known.overlapping($0.range) == nil }
+        return (fromObject + fromTitle + clauses + others).sorted { $0.range < $1.range }
     }
 }

@@ -83,7 +83,9 @@ struct ReferenceRecognizer {
     /// What the text says is to be found there.
     private func announced(by mention: MentionScanner.Mention) -> Passage? {
         let range = material.range(mention.words)
-        guard let sentence = material.index.walker.sentence(around: range.lowerBound),
+        guard
+            let sentence = material.index.walker.sentence(
+                around: range.lowerBound, reach: Self.longest),
             let unit = material.unitNumber(at: range.lowerBound)
         else { return nil }
         let start = max(sentence.lowerBound, material.units[unit].range.lowerBound)

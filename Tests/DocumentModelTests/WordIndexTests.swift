@@ -22,7 +22,10 @@ import Testing
         ("l'annexe", "de l’annexe et l' annexe", ["l’annexe", "l' annexe"]),
         ("dispens*", "dispensée, dispense, disposer", ["dispensée", "dispense"]),
         ("commune|ville de Metz", "la ville de Metz et la commune de Metz", ["ville de Metz", "commune de Metz"]),
-        ("la présente? convention", "la convention ; la présente convention", ["la convention", "la présente convention"]),
+        (
+            "la présente? convention", "la convention ; la présente convention",
+            ["la convention", "la présente convention"]
+        ),
         ("délibération … date", "délibération du conseil en date du 3", ["délibération du conseil en date"]),
         ("10 000", "10 000, 10.000, 10\u{202F}000, 10000 et 110 000", ["10 000", "10.000", "10\u{202F}000", "10000"]),
         ("10000 habitants", "10 000 habitants", ["10 000 habitants"]),

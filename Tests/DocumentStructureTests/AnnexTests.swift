@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct AnnexTests {
     private func annexes(_ tail: String, article: String = "Texte.") throws -> [String] {
-        try Outlined(convention("Article 1 – Objet\n\n\(article)\n\nFait à Lens, le 3 mars 2025\n\n\(tail)")).outline.annexes
+        try Outlined(convention("Article 1 – Objet\n\n\(article)\n\nFait à Lens, le 3 mars 2025\n\n\(tail)")).outline
+            .annexes
             .map { "\($0.number)|\($0.title)|\($0.state.rawValue)" }
     }
 
@@ -11,9 +12,15 @@ import Testing
         ("Annexe 1 – Diagnostic\n\nLe territoire compte douze crèches.", ["1|Diagnostic|attached"]),
         ("ANNEXE N° 2 : PLAN D'ACTIONS\n\nÀ compléter", ["2|PLAN D'ACTIONS|titleOnly"]),
         ("Annexe 3\n\n**Gouvernance**\n\nLe comité se réunit deux fois par an.", ["3|Gouvernance|attached"]),
-        ("## Annexe A : Carte\n\n## Annexe B : Liste\n\nCrèche des Lutins, relais petite enfance, ludothèque, centre social, accueil de loisirs, maison des adolescents.", ["A|Carte|titleOnly", "B|Liste|attached"]),
+        (
+            "## Annexe A : Carte\n\n## Annexe B : Liste\n\nCrèche des Lutins, relais petite enfance, ludothèque, centre social, accueil de loisirs, maison des adolescents.",
+            ["A|Carte|titleOnly", "B|Liste|attached"]
+        ),
         ("ANNEXE I – BILAN\n\nSera annexé ultérieurement.", ["1|BILAN|titleOnly"]),
-        ("Annexe 1 – Diagnostic\n\nAnnexe 1 – Diagnostic\n\nLe diagnostic est joint en deux parties.", ["1|Diagnostic|attached"]),
+        (
+            "Annexe 1 – Diagnostic\n\nAnnexe 1 – Diagnostic\n\nLe diagnostic est joint en deux parties.",
+            ["1|Diagnostic|attached"]
+        ),
         ("Liste des annexes :\n\n- Annexe 1 : Diagnostic\n- Annexe 2 : Plan", ["1||citedOnly", "2||citedOnly"]),
     ])
     func stateAndTitle(tail: String, expected: [String]) throws {
@@ -37,7 +44,10 @@ import Testing
         ("Le diagnostic des besoins (Annexe 1) ;", "Le diagnostic des besoins"),
         ("Les modalités de pilotage figurent en annexe 1.", "Les modalités de pilotage"),
         ("La liste des équipements est jointe en annexe 1.", "La liste des équipements"),
-        ("D'identifier les besoins prioritaires (figurant en annexe 1 de la présente convention) ;", "D'identifier les besoins prioritaires"),
+        (
+            "D'identifier les besoins prioritaires (figurant en annexe 1 de la présente convention) ;",
+            "D'identifier les besoins prioritaires"
+        ),
         ("Voir l'annexe 1.", nil),
     ])
     func announcement(sentence: String, announced: String?) throws {
@@ -47,14 +57,17 @@ import Testing
     }
 
     @Test func aContentsLineIsNoAttachedAnnex() throws {
-        let text = "Sommaire\n\nArticle 1 : Objet .... 3\nAnnexe 1 : Diagnostic .... 9\n\n" + convention("Article 1 : Objet\n\nTexte.")
+        let text =
+            "Sommaire\n\nArticle 1 : Objet .... 3\nAnnexe 1 : Diagnostic .... 9\n\n"
+            + convention("Article 1 : Objet\n\nTexte.")
         let annexes = try Outlined(text).outline.annexes
         #expect(annexes.map(\.state) == [.citedOnly])
         #expect(annexes.map(\.title) == ["Diagnostic"])
     }
 
     @Test(arguments: [
-        ("à l'article 7", [7]), ("aux articles 3 et 4 ci-dessus", [3, 4]), ("(article 9 de la présente convention)", [9]),
+        ("à l'article 7", [7]), ("aux articles 3 et 4 ci-dessus", [3, 4]),
+        ("(article 9 de la présente convention)", [9]),
         ("l'article 8 du code des marchés publics", []), ("au titre de l'article 30 du RGPD", []),
         ("l'article L. 214-2 du CASF", []), ("l'article 17 de la loi du 18 décembre 2023", []),
         ("la loi n° 2023-1196 du 18 décembre 2023, notamment son article 17", []), ("à l’article premier", [1]),

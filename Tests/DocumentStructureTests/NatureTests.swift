@@ -2,8 +2,10 @@ import DocumentStructure
 import Testing
 
 @Suite struct NatureTests {
-    private static let parties = "Entre\nla Caf du Nord, représentée par M. Luc GRARD, directeur ;\net\nla ville de Lens, représentée par son maire ;\n\nIl est convenu ce qui suit :\n\n"
-    private static let deliberation = "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n\nSéance du 3 mars 2025\n\nObjet : convention territoriale globale 2025-2029\n\nAprès en avoir délibéré, le conseil municipal\n\nArticle 1er : approuve la présente convention.\n\n"
+    private static let parties =
+        "Entre\nla Caf du Nord, représentée par M. Luc GRARD, directeur ;\net\nla ville de Lens, représentée par son maire ;\n\nIl est convenu ce qui suit :\n\n"
+    private static let deliberation =
+        "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n\nSéance du 3 mars 2025\n\nObjet : convention territoriale globale 2025-2029\n\nAprès en avoir délibéré, le conseil municipal\n\nArticle 1er : approuve la présente convention.\n\n"
 
     @Test(arguments: [
         ("Convention territoriale globale\n\n" + parties + "Article 1 – Objet\n\nTexte.", Nature.convention),
@@ -30,7 +32,8 @@ import Testing
     }
 
     @Test func theExtentBeginsAtTheTitleInsideABundle() throws {
-        let text = Self.deliberation + "CONVENTION TERRITORIALE GLOBALE\n\n" + Self.parties + "Article 1 : Objet\n\nTexte."
+        let text =
+            Self.deliberation + "CONVENTION TERRITORIALE GLOBALE\n\n" + Self.parties + "Article 1 : Objet\n\nTexte."
         let outlined = try Outlined(text)
         #expect(outlined.words(outlined.outline.extent).hasPrefix("CONVENTION TERRITORIALE GLOBALE Entre"))
         #expect(outlined.outline.articles.map(\.number) == [1])

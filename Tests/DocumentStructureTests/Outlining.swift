@@ -27,7 +27,9 @@ struct Outlined {
 }
 
 /// A convention with `clauses` for its parties, around which everything is ordinary.
-func convention(parties clauses: String, body: String = "Article 1 – Objet\nLa présente convention vise le territoire.\n") -> String {
+func convention(
+    parties clauses: String, body: String = "Article 1 – Objet\nLa présente convention vise le territoire.\n"
+) -> String {
     "CONVENTION TERRITORIALE GLOBALE\n\n\(clauses)\n\nIl est convenu ce qui suit :\n\n\(body)"
 }
 

@@ -2,17 +2,27 @@ import DocumentStructure
 import Testing
 
 @Suite struct PeriodTests {
-    @Test(arguments: [
-        ("La présente convention est conclue à compter du 1er janvier 2026 jusqu'au 31 décembre 2030 au maximum.", "2026-01-01", "2030-12-31", nil),
-        ("La convention est conclue du 1er janvier 2025 au 31 décembre 2029.", "2025-01-01", "2029-12-31", nil),
-        ("Elle est conclue pour une durée de cinq ans.", nil, nil, 5),
-        ("Elle prend effet au 1er janvier 2025 pour une durée de cinq (5) ans.", "2025-01-01", nil, 5),
-        ("La présente convention est conclue à compter de la date de signature jusqu'au 31 décembre 2019 inclus.", nil, "2019-12-31", nil),
-        ("Elle couvre la période 2024-2028.", "2024-01-01", "2028-12-31", nil),
-        ("Elle prend effet le 1er mars 2025 et expire le 31 décembre 2028.", "2025-03-01", "2028-12-31", nil),
-    ] as [(String, String?, String?, Int?)])
+    @Test(
+        arguments: [
+            (
+                "La présente convention est conclue à compter du 1er janvier 2026 jusqu'au 31 décembre 2030 au maximum.",
+                "2026-01-01", "2030-12-31", nil
+            ),
+            ("La convention est conclue du 1er janvier 2025 au 31 décembre 2029.", "2025-01-01", "2029-12-31", nil),
+            ("Elle est conclue pour une durée de cinq ans.", nil, nil, 5),
+            ("Elle prend effet au 1er janvier 2025 pour une durée de cinq (5) ans.", "2025-01-01", nil, 5),
+            (
+                "La présente convention est conclue à compter de la date de signature jusqu'au 31 décembre 2019 inclus.",
+                nil, "2019-12-31", nil
+            ),
+            ("Elle couvre la période 2024-2028.", "2024-01-01", "2028-12-31", nil),
+            ("Elle prend effet le 1er mars 2025 et expire le 31 décembre 2028.", "2025-03-01", "2028-12-31", nil),
+        ] as [(String, String?, String?, Int?)])
     func ofTheDurationArticle(sentence: String, start: String?, end: String?, years: Int?) throws {
-        let outline = try Outlined(convention("Article 1 – Objet\n\nTexte.\n\nArticle 2 – Durée\n\n\(sentence) Un préavis de 6 mois s'applique.")).outline
+        let outline = try Outlined(
+            convention(
+                "Article 1 – Objet\n\nTexte.\n\nArticle 2 – Durée\n\n\(sentence) Un préavis de 6 mois s'applique.")
+        ).outline
         let period = try #require(outline.periods.first { $0.origin == .durationClause })
         #expect(period.start == start.flatMap { day($0) })
         #expect(period.end == end.flatMap { day($0) })
@@ -20,9 +30,12 @@ import Testing
         #expect(outline.periods.count == 1)
     }
 
-    @Test(arguments: ["2026-2030", "2026/2030", "2026 – 2030", "Période 2026 à 2030", "du 1er janvier 2026 au 31 décembre 2030"])
+    @Test(arguments: [
+        "2026-2030", "2026/2030", "2026 – 2030", "Période 2026 à 2030", "du 1er janvier 2026 au 31 décembre 2030",
+    ])
     func ofTheTitle(line: String) throws {
-        let text = "CONVENTION TERRITORIALE GLOBALE\n\n\(line)\n\nEntre :\n\nLa Caf du Nord, représentée par M. Luc BON ;\n\nEt :\n\nla ville de Lens, représentée par son maire.\n\nArticle 1 – Objet\n\nTexte."
+        let text =
+            "CONVENTION TERRITORIALE GLOBALE\n\n\(line)\n\nEntre :\n\nLa Caf du Nord, représentée par M. Luc BON ;\n\nEt :\n\nla ville de Lens, représentée par son maire.\n\nArticle 1 – Objet\n\nTexte."
         let period = try #require(try Outlined(text).outline.periods.first)
         #expect(period.origin == .title)
         #expect(period.start == day("2026-01-01"))
@@ -30,13 +43,17 @@ import Testing
     }
 
     @Test func ofTheDeliberationThatComesFirst() throws {
-        let text = "Registre des délibérations\n\nSéance du 3 mars 2016\n\nObjet : projet social 2016/2020 et convention\n\nAprès en avoir délibéré, adopte.\n\n" + convention("Article 1 – Objet\n\nTexte.")
+        let text =
+            "Registre des délibérations\n\nSéance du 3 mars 2016\n\nObjet : projet social 2016/2020 et convention\n\nAprès en avoir délibéré, adopte.\n\n"
+            + convention("Article 1 – Objet\n\nTexte.")
         let periods = try Outlined(text).outline.periods
         #expect(periods.map(\.origin) == [.deliberation])
         #expect(periods.first?.end == day("2020-12-31"))
     }
 
     @Test func numbersOfActsAreNoPeriods() throws {
-        #expect(try Outlined(convention("Article 1 – Objet\n\nLe décret n° 2021-2025 et le projet culturel 2017-2020.")).outline.periods.isEmpty)
+        #expect(
+            try Outlined(convention("Article 1 – Objet\n\nLe décret n° 2021-2025 et le projet culturel 2017-2020."))
+                .outline.periods.isEmpty)
     }
 }

@@ -28,18 +28,20 @@ import Testing
     }
 
     @Test func aStrangerIsSeen() throws {
-        let outline = try outlined("Pour la Caf du Nord\n\nPour la commune de Lens\n\nPour la commune de Liévin").outline
+        let outline = try outlined("Pour la Caf du Nord\n\nPour la commune de Lens\n\nPour la commune de Liévin")
+            .outline
         #expect(outline.signatures.filter { $0.party == nil }.map(\.name) == ["la commune de Liévin"])
     }
 
-    @Test(arguments: [
-        ("Fait à Lens, le 3 mars 2025, en 2 exemplaires.", "2025-03-03", 2),
-        ("Fait à Lens, le ____, en trois exemplaires originaux", nil, 3),
-        ("Fait en double exemplaire à Lens, le 03/03/2025", "2025-03-03", 2),
-        ("Fait à Lens  \nLe ...  \nEn quatre (4) exemplaires.", nil, 4),
-        ("Fait le 1er avril 2025 en autant d'exemplaires que de parties", "2025-04-01", nil),
-        ("Fait à Lens, en un exemplaire original", nil, 1),
-    ] as [(String, String?, Int?)])
+    @Test(
+        arguments: [
+            ("Fait à Lens, le 3 mars 2025, en 2 exemplaires.", "2025-03-03", 2),
+            ("Fait à Lens, le ____, en trois exemplaires originaux", nil, 3),
+            ("Fait en double exemplaire à Lens, le 03/03/2025", "2025-03-03", 2),
+            ("Fait à Lens  \nLe ...  \nEn quatre (4) exemplaires.", nil, 4),
+            ("Fait le 1er avril 2025 en autant d'exemplaires que de parties", "2025-04-01", nil),
+            ("Fait à Lens, en un exemplaire original", nil, 1),
+        ] as [(String, String?, Int?)])
     func formula(text: String, date: String?, copies: Int?) throws {
         let outlined = try Outlined(convention("Article 1 – Objet\n\nTexte.\n\n\(text)\n\nPour la Caf du Nord"))
         let execution = try #require(outlined.outline.execution)

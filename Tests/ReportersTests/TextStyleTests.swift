@@ -7,7 +7,8 @@ import Testing
 
     @Test func linesStayWithinTheWidth() {
         let text = style.wrap(
-            "Les communes de plus de dix mille habitants établissent le schéma pluriannuel.", first: "  • ", rest: "    ")
+            "Les communes de plus de dix mille habitants établissent le schéma pluriannuel.", first: "  • ",
+            rest: "    ")
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 40 })
         #expect(text.split(separator: "\n").dropFirst().allSatisfy { $0.hasPrefix("    ") })
     }
