@@ -123,7 +123,8 @@ public struct RulePackLoader: Sendable {
             let line = bytes[lineStart..<end]
             if line.starts(with: key) {
                 examples = lineStart
-            } else if let first = line.first, ![0x20, 0x09, 0x0D, UInt8(ascii: "-"), UInt8(ascii: "#")].contains(first) {
+            } else if let first = line.first, ![0x20, 0x09, 0x0D, UInt8(ascii: "-"), UInt8(ascii: "#")].contains(first)
+            {
                 examples = nil
             }
             lineStart = end + 1
@@ -133,7 +134,8 @@ public struct RulePackLoader: Sendable {
 
     private func read(_ file: URL, isRule: Bool = false, problems: inout [YAMLProblem]) -> YAMLValue? {
         guard let bytes = FileManager.default.contents(atPath: file.path).map([UInt8].init),
-            let text = String(validating: isRule && !readsExamples ? Self.withoutExamples(bytes) : bytes[...], as: UTF8.self)
+            let text = String(
+                validating: isRule && !readsExamples ? Self.withoutExamples(bytes) : bytes[...], as: UTF8.self)
         else {
             problems.append(
                 YAMLProblem(
