@@ -80,6 +80,7 @@ struct AnnexCatalogue {
     /// Whether a body is more than a promise or a few fragments: one whole sentence, or a dozen words of substance.
     private func isAttached(_ body: TextRange) -> Bool {
         var substance = 0
+        var rows = 0
         var number = material.unitNumber(at: body.lowerBound) ?? 0
         while number < material.units.count, material.units[number].range.lowerBound < body.upperBound {
             defer { number += 1 }
@@ -88,6 +89,10 @@ struct AnnexCatalogue {
             let isPromise =
                 unit.words.count <= 25 && Self.promise.firstMatch(in: material.index, within: unit.range) != nil
             if isPromise { continue }
+            if case .listItem = unit.kind, unit.words.count >= 7 { return true }
+            // A table has a row of titles: what makes it a content is a second row.
+            if unit.kind == .row, unit.words.count >= 3 { rows += 1 }
+            if rows >= 2 { return true }
             if unit.words.count >= 5, unit.kind != .row, material.text.utf8[unit.range.upperBound - 1] == 0x2E {
                 return true
             }

@@ -45,7 +45,7 @@ struct DeliberationRecognizer {
 
     /// One mention for each of the parties behind one clause: « les communes de A et B, … leurs conseils ».
     private func shared(_ mention: DeliberationMention) -> [DeliberationMention] {
-        guard let party = mention.party, directory.parties[party].range.contains(mention.range) else {
+        guard let party = mention.party, directory.parties[party].range.contains(mention.range.lowerBound) else {
             return [mention]
         }
         let clause = directory.parties[party].range
@@ -174,9 +174,9 @@ struct DeliberationRecognizer {
         return body.kind == .other ? nil : directory.only(body.kind)
     }
 
-    /// The party whose clause holds `range`.
+    /// The party whose clause opens `range`; a blank at its end may lie beyond the last word of the clause.
     private func clauseParty(at range: TextRange) -> Int? {
-        directory.parties.firstIndex { $0.range.contains(range) }
+        directory.parties.firstIndex { $0.range.contains(range.lowerBound) }
     }
 
     private func isReliedOn(_ range: TextRange) -> Bool {

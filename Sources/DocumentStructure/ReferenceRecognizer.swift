@@ -64,6 +64,13 @@ struct ReferenceRecognizer {
             return false
         }
         if mustBeNear, let number = cited.overlapping(range), isPart(range, of: citations[number]) { return false }
+        let first = mention.words.lowerBound
+        // « un contrat conforme à son article 28 »: the article belongs to the text named just before.
+        if mustBeNear, first > 0,
+            ["son", "ses", "leur", "leurs", "dudit", "desdits"].contains(material.word(first - 1))
+        {
+            return false
+        }
         let next = mention.words.upperBound
         let gap = material.gap(after: next - 1)
         guard gap.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }) else { return true }

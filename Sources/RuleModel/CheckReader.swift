@@ -10,7 +10,7 @@ struct CheckReader {
             "titres", "titre suffit", "termes", "ensemble", "dans", "annulé par", "substance",
         ],
         "mention": ["dans"],
-        "mention interdite": ["quand", "sauf", "dans"],
+        "mention interdite": ["quand", "sauf", "sauf ailleurs", "dans"],
         "blancs": [], "numérotation": [], "renvois": [], "citations": [], "accord": [], "sigles": [], "lecture": [],
     ]
 
@@ -89,6 +89,7 @@ struct CheckReader {
             WordingSpecification(
                 phrases: phrases, isForbidden: kind == "mention interdite",
                 triggers: (map["quand"]?.items() ?? []).map { strings($0) }, excuses: strings(map["sauf"]),
+                excusesElsewhere: strings(map["sauf ailleurs"]),
                 zone: zone(map) ?? .convention
             )
         )
@@ -100,11 +101,7 @@ struct CheckReader {
         let unit = map.read("ensemble", problems: &problems) {
             try $0.choice(RuleFileReader.byRawValue(PresenceSpecification.Unit.allCases), "un ensemble")
         }
-        let substance = (map["substance"]?.items() ?? []).compactMap { item in
-            catching { () throws(YAMLProblem) in
-                try item.choice(RuleFileReader.byRawValue(PresenceSpecification.Substance.allCases), "une substance")
-            }
-        }
+        let substance = substances(map["substance"])
         let headings = strings(map["titres"])
         guard let what else { return nil }
         guard !groups.isEmpty || !headings.isEmpty else {
@@ -124,13 +121,23 @@ struct CheckReader {
     private mutating func termGroup(_ item: YAMLValue) -> PresenceSpecification.TermGroup? {
         guard item.isMapping else {
             let phrases = strings(item)
-            return phrases.first.map { .init(label: "« \($0.filter { $0 != "*" && $0 != "?" }) »", phrases: phrases) }
+            return phrases.first.map {
+                .init(label: "« \($0.filter { $0 != "*" && $0 != "?" }) »", phrases: phrases, substance: [])
+            }
         }
-        let map = YAMLMapping(item, known: ["nom", "parmi"], problems: &problems)
+        let map = YAMLMapping(item, known: ["nom", "parmi", "avec"], problems: &problems)
         let label = map.require("nom", problems: &problems) { try $0.string() }
         let phrases = strings(map["parmi"])
         guard let label, !phrases.isEmpty else { return nil }
-        return .init(label: label, phrases: phrases)
+        return .init(label: label, phrases: phrases, substance: substances(map["avec"]))
+    }
+
+    private mutating func substances(_ value: YAMLValue?) -> [PresenceSpecification.Substance] {
+        (value?.items() ?? []).compactMap { item in
+            catching { () throws(YAMLProblem) in
+                try item.choice(RuleFileReader.byRawValue(PresenceSpecification.Substance.allCases), "une substance")
+            }
+        }
     }
 
     private mutating func zone(_ map: YAMLMapping) -> Zone? {

@@ -56,6 +56,8 @@ public struct PresenceSpecification: Sendable {
     public enum Unit: String, Sendable, CaseIterable {
         case sentence = "phrase"
         case block = "paragraphe"
+        /// What one heading inside a section governs; the whole section when it has none.
+        case part = "partie"
         case section = "section"
         case zone = "zone"
     }
@@ -66,6 +68,8 @@ public struct PresenceSpecification: Sendable {
         public let label: String
         /// Phrases, any of which will do.
         public let phrases: [String]
+        /// Any of these must stand beside the words; none is demanded when empty.
+        public let substance: [Substance]
     }
 
     /// Something concrete that words alone do not give.
@@ -104,6 +108,8 @@ public struct WordingSpecification: Sendable {
     public let triggers: [[String]]
     /// Words that excuse the sentence.
     public let excuses: [String]
+    /// Words that excuse every sentence when they stand anywhere in the zone: the same thing well said elsewhere.
+    public let excusesElsewhere: [String]
     /// Where the words are looked for.
     public let zone: Zone
 }

@@ -25,9 +25,9 @@ public enum FactCatalog {
         case .grouping: grouping + everywhere
         case .authority: authority + everywhere
         case .holder: holder + authority + everywhere
-        case .convention: convention + everywhere
-        case .party, .localParty: party + convention + everywhere
-        case .annex: annex + convention + everywhere
+        case .convention: convention + document + everywhere
+        case .party, .localParty: party + convention + document + everywhere
+        case .annex: annex + convention + document + everywhere
         case .document: document + everywhere
         }
     }

@@ -5,7 +5,7 @@ import DocumentStructure
 struct AnnouncedActors {
     /// Verbs that announce who contracts, in the sentence that names the convention.
     private static let verbs = ["conclu*|signe*|passe*|contract*|conclure|signer|passer|contracter"]
-    private static let intents = ["souhait*|decid*|convien*|entend*|veul*|s engag*"]
+    private static let intents = ["souhait*|decid*|convien*|entend*|veul*|s'engag*"]
     /// The bodies that conventions name, by the kind of party they would be.
     private static let actors: [(kind: Party.Kind, name: String, phrases: [String])] = [
         (.msa, "la Mutualité sociale agricole", ["mutualite sociale agricole", "msa"]),
@@ -20,6 +20,12 @@ struct AnnouncedActors {
             ["communaute de communes|agglomeration", "communaute d agglomeration", "communaute urbaine"]
         ),
         (.state, "l'État", ["le prefet", "l etat"]),
+    ]
+
+    /// Words after which a body is named as a place, a partner or a frame, and contracts nothing.
+    private static let asides: Set<String> = [
+        "dans", "sur", "avec", "lien", "cadre", "par", "selon", "aupres", "sein", "orientations", "schema", "entre",
+        "services", "presence", "soutien",
     ]
 
     let context: CheckContext
@@ -67,8 +73,20 @@ struct AnnouncedActors {
         return sentences
     }
 
-    private func match(_ phrases: [String], in range: TextRange) -> TextRange? {
-        phrases.lazy.compactMap { try? Phrase($0) }
-            .compactMap { context.dossier.convention.index.firstMatch(of: $0, in: range) }.first
+    /// Where `phrases` name a subject of the sentence: before the verb, and not as a place, a partner or a frame.
+    private func match(_ phrases: [String], in sentence: TextRange) -> TextRange? {
+        let file = context.dossier.convention
+        guard let intent = try? Phrase(Self.intents[0]), let verb = file.index.firstMatch(of: intent, in: sentence)
+        else { return nil }
+        let subjects = TextRange(sentence.lowerBound, verb.lowerBound)
+        return phrases.lazy.compactMap { try? Phrase($0) }
+            .flatMap { file.index.matches(of: $0, in: subjects) }
+            .first { match in
+                // What begins after the last comma: « avec le département, la caisse et la commune ».
+                let bytes = file.document.text.utf8[sentence.lowerBound..<match.lowerBound]
+                let start = bytes.lastIndex(of: UInt8(ascii: ",")) ?? sentence.lowerBound
+                let before = file.words(in: TextRange(start, match.lowerBound))
+                return !before.contains { Self.asides.contains(file.index.text(of: $0)) }
+            }
     }
 }

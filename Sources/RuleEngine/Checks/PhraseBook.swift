@@ -42,7 +42,9 @@ extension CheckSpecification {
         switch self {
         case .presence(let presence):
             presence.headings + presence.groups.flatMap(\.phrases) + presence.voidedBy
-        case .wording(let wording): wording.phrases + wording.triggers.flatMap(\.self) + wording.excuses
+        case .wording(let wording):
+            wording.phrases + wording.triggers.flatMap(\.self) + wording.excuses
+                + wording.excusesElsewhere
         case .condition, .placeholders, .numbering, .references, .citations, .agreement, .acronyms, .reading: []
         }
     }

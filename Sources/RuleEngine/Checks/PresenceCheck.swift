@@ -53,6 +53,7 @@ struct PresenceCheck {
         let units: [TextRange] =
             switch specification.unit {
             case .section, .zone: [section.place.range]
+            case .part: file.parts(of: section.place.range)
             case .block: file.leaves(in: section.place.range).map(\.range)
             case .sentence: sentences(of: section, file: file)
             }
@@ -78,8 +79,12 @@ struct PresenceCheck {
         var lacking: [String] = []
         for group in specification.groups {
             let matches = context.phrases.matches(of: group.phrases, in: file, unit)
-            if let match = matches.first(where: { promise(around: $0, in: file) == nil }) {
+            let solid = matches.filter { promise(around: $0, in: file) == nil }
+            if let match = solid.first(where: { isConcrete($0, group: group, in: file, section) }) {
                 found.append(Evidence(place: Place(file: section.place.file, range: match), note: group.label))
+            } else if let match = solid.first {
+                found.append(Evidence(place: Place(file: section.place.file, range: match), note: "sans précision"))
+                lacking.append("\(group.label) (\(Substance.absence(of: group.substance)))")
             } else if let promise = matches.first.flatMap({ promise(around: $0, in: file) }) {
                 found.append(Evidence(place: Place(file: section.place.file, range: promise), note: "promesse"))
                 lacking.append("\(group.label) (« \(words(promise, in: section)) » n'est pas un contenu)")
@@ -96,6 +101,15 @@ struct PresenceCheck {
             }
         }
         return Attempt(section: section, found: found, lacking: lacking, hasHeading: hasHeading)
+    }
+
+    /// Whether what the group demands beside its words stands in the passage that they open or belong to.
+    private func isConcrete(
+        _ match: TextRange, group: PresenceSpecification.TermGroup, in file: Dossier.File, _ section: ZoneSection
+    ) -> Bool {
+        guard !group.substance.isEmpty else { return true }
+        let passage = file.passage(around: match.lowerBound, within: section.place.range)
+        return Substance(file: file, range: passage).first(of: group.substance) != nil
     }
 
     /// Words in the sentence around `match` that make it void: a promise, a blank.

@@ -53,7 +53,18 @@ struct ReferenceCheck {
             findings, evidence: references.prefix(3).map { Evidence(place: context.place($0.range)) })
     }
 
-    /// What is said to stand in an annex shares no word with the annex's heading.
+    /// The annex whose title the announcement gives, other than the one where it stands.
+    ///
+    /// Words that share nothing may still mean the same thing: only another annex that fits proves a wrong number.
+    private func betterAnnex(for announced: ContentWords, at place: TextRange) -> DossierAnnex? {
+        context.dossier.annexes.first { annex in
+            let title = ContentWords(annex.title)
+            let isElsewhere = !annex.texts.contains { $0.file == 0 && $0.range.overlaps(place) }
+            return isElsewhere && !title.words.isEmpty && title.coverage(by: announced) >= 0.6
+        }
+    }
+
+    /// What is said to stand in an annex shares no word with the annex's heading, and is the title of another.
     private func announced() -> Outcome {
         var findings: [Finding] = []
         var evidence: [Evidence] = []
@@ -62,14 +73,20 @@ struct ReferenceCheck {
                 let annex = context.dossier.annexes.first(where: { $0.number == number }),
                 let heading = annex.heading, !annex.title.isEmpty
             else { continue }
-            if ContentWords(announced.text).sharesWord(with: ContentWords(annex.title)) {
+            let words = ContentWords(announced.text)
+            guard !words.sharesWord(with: ContentWords(annex.title)),
+                let better = betterAnnex(for: words, at: reference.range)
+            else {
                 evidence.append(Evidence(place: context.place(announced.range), note: annex.name))
                 continue
             }
+            let particulars = [
+                "numéro": number, "annoncé": announced.text, "titre": annex.title, "autre": better.number,
+                "autre titre": better.title,
+            ]
             findings.append(
                 context.finding(
-                    ["numéro": number, "annoncé": announced.text, "titre": annex.title],
-                    at: context.place(announced.range),
+                    particulars, at: context.place(announced.range),
                     evidence: [Evidence(place: heading, note: "intitulé réel")]
                 )
             )

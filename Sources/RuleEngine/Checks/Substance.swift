@@ -10,6 +10,10 @@ struct Substance {
         "article", "articles", "annexe", "annexes", "l", "d", "r", "no", "numero", "alinea", "axe", "action", "fiche",
         "page", "tableau", "chapitre", "titre", "loi", "decret",
     ]
+    /// Words before which a number tells an age or a time, and counts nothing.
+    private static let times: Set<String> = [
+        "an", "ans", "annee", "annees", "mois", "jour", "jours", "semaine", "semaines",
+    ]
 
     let file: Dossier.File
     let range: TextRange
@@ -21,7 +25,7 @@ struct Substance {
             case .figure: figure(where: { word, _ in !Self.isYear(word) })
             case .amount: amount
             case .date:
-                file.outline.dates.first { range.contains($0.range) }?.range
+                file.outline.dates.first { range.contains($0.range) && !isCited($0.range) }?.range
                     ?? figure(where: { word, _ in Self.isYear(word) })
             case .name: properName
             }
@@ -41,11 +45,31 @@ struct Substance {
             let text = file.index.text(of: word)
             defer { previous = text }
             guard text.first?.isNumber ?? false, text.allSatisfy(\.isNumber), !Self.labels.contains(previous),
-                accept(text, position)
+                accept(text, position), !isTime(position), !isCited(word.range), !isMarker(word)
             else { continue }
             return word.range
         }
         return nil
+    }
+
+    /// Whether the number at `position` is part of an age or a time: « 3 ans », « 0 à 3 ans ».
+    private func isTime(_ position: Int) -> Bool {
+        let following = words.suffix(from: words.index(after: position)).prefix(3).map { file.index.text(of: $0) }
+        guard let unit = following.firstIndex(where: Self.times.contains) else { return false }
+        return following[..<unit].allSatisfy { $0 == "a" || $0 == "et" || $0.allSatisfy(\.isNumber) }
+    }
+
+    /// Whether `word` only numbers its paragraph: « 2. Informer ».
+    private func isMarker(_ word: Word) -> Bool {
+        guard let leaf = file.index.walker.leaf(at: word.range.lowerBound), leaf.cell == nil else { return false }
+        let bytes = file.document.text.utf8
+        return leaf.block.range.lowerBound == word.range.lowerBound && word.range.upperBound < bytes.count
+            && [0x2E, 0x29, 0xC2].contains(bytes[word.range.upperBound])
+    }
+
+    /// Whether `place` belongs to the name of a law, which counts nothing and dates nothing.
+    private func isCited(_ place: TextRange) -> Bool {
+        file.outline.citations.contains { $0.range.overlaps(place) }
     }
 
     private var amount: TextRange? {
@@ -53,7 +77,9 @@ struct Substance {
         return figure { _, position in
             let word = words[position]
             let next = words.index(after: position)
-            if next < words.endIndex, Self.currencies.contains(file.index.text(of: words[next])) { return true }
+            let unit = words[next...].prefix(3).map { file.index.text(of: $0) }
+            if let first = unit.first, Self.currencies.contains(first) { return true }
+            if unit.count == 3, unit[0].hasPrefix("million"), Self.currencies.contains(unit[2]) { return true }
             // The euro sign is no word: it is looked for among the bytes that follow the number.
             let after = bytes[word.range.upperBound..<min(word.range.upperBound + 12, bytes.count)]
             return String(decoding: after, as: UTF8.self).drop { !$0.isLetter && $0 != "€" }.first == "€"
@@ -64,8 +90,12 @@ struct Substance {
         let bytes = file.document.text.utf8
         return words.dropFirst().first { word in
             let isCapital = (0x41...0x5A).contains(bytes[word.range.lowerBound])
+            // An acronym names nobody in particular.
+            let isAcronym = !bytes[word.range.lowerBound..<word.range.upperBound].contains {
+                (0x61...0x7A).contains($0)
+            }
             let before = word.range.lowerBound >= 2 ? bytes[word.range.lowerBound - 2] : 0x2E
-            return isCapital && ![0x2E, 0x3A, 0x0A, 0x3B].contains(before) && word.range.count > 2
+            return isCapital && !isAcronym && ![0x2E, 0x3A, 0x0A, 0x3B].contains(before) && word.range.count > 3
         }?.range
     }
 

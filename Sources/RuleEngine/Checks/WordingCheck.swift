@@ -25,6 +25,7 @@ struct WordingCheck {
     }
 
     private func forbidden() -> Outcome {
+        if let excuse = excuseElsewhere { return .pass([Evidence(place: excuse)]) }
         var findings: [Finding] = []
         for section in sections {
             let file = context.dossier.files[section.place.file]
@@ -40,9 +41,21 @@ struct WordingCheck {
         return context.outcome(findings)
     }
 
+    /// The first place of the zone that says well what the rule would reproach.
+    private var excuseElsewhere: Place? {
+        guard !specification.excusesElsewhere.isEmpty else { return nil }
+        return sections.lazy.compactMap { section in
+            let file = context.dossier.files[section.place.file]
+            return context.phrases.firstMatch(of: specification.excusesElsewhere, in: file, section.place.range)
+                .map { Place(file: section.place.file, range: $0) }
+        }.first
+    }
+
     /// Whether the sentence around `match` holds every trigger and no excuse.
     private func bites(at match: TextRange, in file: Dossier.File) -> Bool {
         let sentence = file.sentence(around: match.lowerBound)
+        // Words that straddle two sentences say nothing together.
+        guard match.upperBound <= sentence.upperBound else { return false }
         return specification.triggers.allSatisfy { context.phrases.firstMatch(of: $0, in: file, sentence) != nil }
             && context.phrases.firstMatch(of: specification.excuses, in: file, sentence) == nil
     }

@@ -48,15 +48,29 @@ struct DocumentFacts {
 
     private func setNature(_ sheet: inout FactSheet) {
         let file = situation.dossier.convention
-        let global = (try? Phrase("convention territoriale globale")).flatMap {
-            file.index.firstMatch(of: $0, in: outline.extent)
-        }
-        let authority = (try? Phrase("autorite*|autorites organisatrice*")).flatMap {
-            file.index.firstMatch(of: $0, in: outline.extent)
-        }
-        sheet.set("convention.est une CTG", global != nil)
-        sheet.set("convention.traite de l'autorité organisatrice", authority != nil)
+        sheet.set("convention.est une CTG", isGlobalConvention)
+        sheet.set("convention.traite de l'autorité organisatrice", treatsOfAuthority)
         sheet.set("convention.invoque la dispense", !DispensationClaim.sentences(in: file).isEmpty)
+    }
+
+    /// Whether the title says so, or the heading of a part; another convention may name the global one in passing.
+    private var isGlobalConvention: Bool {
+        let file = situation.dossier.convention
+        guard let phrase = try? Phrase("convention territoriale globale") else { return false }
+        guard let title = outline.title else { return file.index.firstMatch(of: phrase, in: outline.extent) != nil }
+        let headings = [title.range] + outline.articles.map(\.heading) + outline.contents.map(\.range)
+        return headings.contains { file.index.firstMatch(of: phrase, in: $0) != nil }
+    }
+
+    /// Whether it speaks of the authority in charge of young children; other matters have theirs too.
+    private var treatsOfAuthority: Bool {
+        let file = situation.dossier.convention
+        guard let authority = try? Phrase("autorite|autorites organisatrice*"),
+            let matter = try? Phrase("accueil|enfant|enfants|enfance")
+        else { return false }
+        return file.index.matches(of: authority, in: outline.extent).contains { match in
+            file.index.firstMatch(of: matter, in: file.sentence(around: match.lowerBound)) != nil
+        }
     }
 
     /// What holds of one party.
@@ -69,10 +83,29 @@ struct DocumentFacts {
         sheet.set("partie.signe", party.signs)
         let own = outline.deliberations.filter { $0.party == position }
         sheet.set("partie.délibération citée", !own.isEmpty)
-        sheet.set("partie.délibération datée", own.contains { $0.date != nil })
+        sheet.set("partie.délibération datée", own.contains { $0.date != nil } || isDatedInAnnex(party))
         sheet.set("partie.délibération", own.compactMap(\.date).max())
         return sheet
     }
+
+    /// Whether an annex that holds délibérations names the party with a date beside it.
+    private func isDatedInAnnex(_ party: Party) -> Bool {
+        let name = BodyName(party.name).own
+        guard !name.isEmpty, let phrase = try? Phrase(name), let act = try? Phrase("deliberation|deliberations") else {
+            return false
+        }
+        return situation.dossier.annexes.flatMap(\.texts).contains { text in
+            let file = situation.dossier.files[text.file]
+            guard file.index.firstMatch(of: act, in: text.range) != nil else { return false }
+            return file.index.matches(of: phrase, in: text.range).contains { match in
+                let after = TextRange(match.lowerBound, min(match.upperBound + Self.actLength, text.range.upperBound))
+                return file.outline.dates.contains { after.contains($0.range) }
+            }
+        }
+    }
+
+    /// Bytes in which the extract of a délibération gives its date after the name of the body.
+    private static let actLength = 500
 
     /// What holds of one annex.
     func sheet(of annex: DossierAnnex) -> FactSheet {

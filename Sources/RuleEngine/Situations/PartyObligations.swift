@@ -57,6 +57,9 @@ struct BodyName {
         return kind == other.kind && !proper.isEmpty && proper == other.proper
     }
 
+    /// The name without what says its kind: « val d argent ».
+    var own: String { words.drop { Self.generic.contains($0) }.joined(separator: " ") }
+
     private var proper: [String] { words.filter { !Self.generic.contains($0) } }
     private var kind: String { Self.kinds.first { !$0.1.isDisjoint(with: words) }?.0 ?? "commune" }
 }

@@ -53,4 +53,16 @@ import Testing
         )
         #expect(trial.passages == ["Les trois signataires"])
     }
+
+    @Test func anActorNamedAsAPlaceOrAPartnerIsNotAnnouncedAsAContractor() throws {
+        let check = "{ accord: les acteurs annoncés sont parties }"
+        let preamble = { (sentence: String) in
+            try Trial(check, Trial.convention("Article 1 – Objet\n\nL'objet.", before: "PRÉAMBULE\n\n\(sentence)"))
+        }
+        let announced = try preamble(
+            "La Caf, la Mutualité sociale agricole et la commune souhaitent conclure une convention.")
+        #expect(announced.passages == ["Mutualité sociale agricole"])
+        let partner = try preamble("En lien avec la MSA, la Caf et la commune souhaitent conclure une convention.")
+        #expect(partner.kind == "pass")
+    }
 }

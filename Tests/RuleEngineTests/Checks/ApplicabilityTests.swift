@@ -41,4 +41,26 @@ import Testing
         #expect(trial.kind == "notApplicable")
         #expect(trial.reason == "ce document n'est pas une convention (communiqué)")
     }
+
+    @Test func aConventionThatOnlyNamesTheGlobalOneIsNotOne() throws {
+        let text = Trial.convention("Article 1 – Objet\n\nDans le cadre de la convention territoriale globale.")
+            .replacing("CONVENTION TERRITORIALE GLOBALE 2026-2030", with: "CONVENTION DE PARTENARIAT 2026-2030")
+        let trial = try Trial("{ mention: [rien] }", text, attributes: "si: convention.est une CTG")
+        #expect(trial.kind == "notApplicable")
+    }
+
+    @Test func theAuthorityInChargeOfTransportIsAnotherMatter() throws {
+        let attributes = "si: convention.traite de l'autorité organisatrice"
+        let other = try Trial(
+            "{ mention: [rien] }", Trial.convention("Article 1 – A\n\nElle est autorité organisatrice de la mobilité."),
+            attributes: attributes)
+        #expect(other.kind == "notApplicable")
+    }
+
+    @Test func yearsOfAnotherSchemeDoNotDateTheConvention() throws {
+        let text = Trial.convention("Article 1 – Objet\n\nLe schéma départemental 2016-2019 est connu.")
+            .replacing(", le 15 décembre 2025", with: "").replacing(" 2026-2030", with: "")
+        let trial = try Trial("{ mention: [rien] }", text, attributes: "en vigueur: { depuis: 2025-01-01 }")
+        #expect(trial.kind == "fail")
+    }
 }

@@ -74,4 +74,42 @@ import Testing
         let amount = try Trial(check, Trial.convention("Article 1 – Coûts\n\nLe coût est de 120 000 € par an."))
         #expect(amount.kind == "pass")
     }
+
+    @Test func aGroupMayDemandSomethingConcreteBesideItsWords() throws {
+        let check = """
+            { présence: l'offre, termes: [{ nom: les crèches, parmi: [creche*], avec: [chiffre] }], dans: articles }
+            """
+        let apart = try Trial(
+            check, Trial.convention("Article 1 – Offre\n\nLes crèches ouvrent tôt.\n\nLe réseau réunit 68 parents."))
+        #expect(apart.kind == "fail")
+        #expect(apart.findings.first?.notes.last?.contains("les crèches (un chiffre concret)") ?? false)
+        let beside = try Trial(check, Trial.convention("Article 1 – Offre\n\nLes crèches offrent 40 places."))
+        #expect(beside.kind == "pass")
+        let announced = try Trial(
+            check, Trial.convention("Article 1 – Offre\n\nLes crèches sont :\n\n- Les Tilleuls, 40 places ;"))
+        #expect(announced.kind == "pass")
+    }
+
+    @Test func agesCitationsAndParagraphNumbersCountNothing() throws {
+        let check = "{ présence: les besoins, termes: [[besoin*]], substance: [chiffre], dans: articles }"
+        for text in [
+            "Les besoins des enfants de moins de 3 ans.", "Les besoins, au sens de l'article L. 214-1-3 du CASF.",
+            "Les besoins des enfants de 0 à 3 ans.",
+        ] {
+            #expect(try Trial(check, Trial.convention("Article 1 – Besoins\n\n\(text)")).kind == "fail")
+        }
+    }
+
+    @Test func aPartIsWhatOneHeadingGoverns() throws {
+        let check = """
+            { présence: les emplois, termes: [[recrut*], [form*]], ensemble: partie, dans: annexes }
+            """
+        let annex = { (parts: String) in
+            try Trial(
+                check, Trial.convention("Article 1 – A\n\nVoir l'annexe 1.", after: "## Annexe 1 – Plan\n\n\(parts)"))
+        }
+        #expect(try annex("### Emplois\n\nRecruter, former.\n\n### Accueil\n\nOuvrir tôt.").kind == "pass")
+        #expect(try annex("### Emplois\n\nRecruter vite.\n\n### Parents\n\nUne formation.").kind == "fail")
+        #expect(try annex("Il faut recruter.\n\nUne formation est prévue.").kind == "pass")
+    }
 }

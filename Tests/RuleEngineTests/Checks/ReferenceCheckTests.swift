@@ -39,4 +39,45 @@ import Testing
         )
         #expect(trial.kind == "notApplicable")
     }
+
+    @Test func anArticleOfTheTextNamedBeforeIsNoReferenceToTheConvention() throws {
+        let trial = try Trial(
+            "{ renvois: articles }",
+            Trial.convention(
+                "Article 1 – A\n\nLe règlement s'applique ; un contrat conforme à son article 28 est conclu.")
+        )
+        #expect(trial.kind == "notApplicable")
+    }
+
+    @Test func anAnnouncementIsReportedWhenItIsTheTitleOfAnotherAnnex() throws {
+        let annexes = """
+            Annexe 1 – Liste des locaux
+
+            Les locaux sont la salle des fêtes et les trois salles de la maison des associations.
+
+            Annexe 2 – Indicateurs d'évaluation
+
+            Les parties suivent le nombre de places créées et le taux de couverture du territoire.
+            """
+        let check = "{ renvois: annexes conformes à l'annonce }"
+        let wrong = try Trial(
+            check,
+            Trial.convention("Article 1 – A\n\nLes indicateurs d'évaluation figurent en annexe 1.", after: annexes))
+        #expect(wrong.passages == ["Les indicateurs d'évaluation"])
+        let otherWords = try Trial(
+            check, Trial.convention("Article 1 – A\n\nLes salles prêtées figurent en annexe 1.", after: annexes))
+        #expect(otherWords.kind == "pass")
+    }
+
+    @Test func anAnnexOfOneTableIsFilled() throws {
+        let trial = try Trial(
+            "{ renvois: annexes remplies }",
+            Trial.convention(
+                "Article 1 – A\n\nVoir l'annexe 1.",
+                after:
+                    "Annexe 1 – Équipements\n\n| Équipement | Gestionnaire | Places |\n|---|---|---|\n| Les Lutins | Ville | 40 |"
+            )
+        )
+        #expect(trial.kind == "pass")
+    }
 }

@@ -36,4 +36,21 @@ import Testing
                 "La Caisse d'allocations familiales de l'Aube-Rousse non conforme", "La Commune d'Aubeville conforme",
             ])
     }
+
+    @Test func theSameThingWellSaidElsewhereExcusesEverySentence() throws {
+        let check = """
+            { mention interdite: [3 500 … planifi*], sauf: [qualite], sauf ailleurs: [3 500 … qualite] }
+            """
+        let first = "Article 1 – Qui\n\nLes communes de plus de 3 500 habitants planifient."
+        #expect(try Trial(check, Trial.convention(first)).kind == "fail")
+        let both = first + "\n\nCelles de plus de 3 500 habitants soutiennent la qualité."
+        #expect(try Trial(check, Trial.convention(both)).kind == "pass")
+    }
+
+    @Test func wordsThatStraddleTwoSentencesSayNothingTogether() throws {
+        let check = "{ mention interdite: [dispens* … relais] }"
+        let trial = try Trial(
+            check, Trial.convention("Article 1 – Dispense\n\nElle dispense du schéma. Le relais reste obligatoire."))
+        #expect(trial.kind == "pass")
+    }
 }
