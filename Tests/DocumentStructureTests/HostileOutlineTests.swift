@@ -24,7 +24,7 @@ import Testing
         ("communes", "Entre :\nLes communes de " + String(repeating: "A, ", count: 4_000) + "représentées"),
     ]
 
-    @Test(.timeLimit(.minutes(2)), arguments: texts.map(\.0))
+    @Test(arguments: texts.map(\.0))
     func isRecognisedWithoutATrap(name: String) throws {
         let text = try #require(Self.texts.first { $0.0 == name }).1
         let outline = try Outlined(text).outline

@@ -68,7 +68,7 @@ import YAMLReading
         )
     }
 
-    @Test(.timeLimit(.minutes(1))) func refusesAnAliasBombUsedAsAKey() {
+    @Test func refusesAnAliasBombUsedAsAKey() {
         let text = (bomb + ["? *n9", ": x"]).joined(separator: "\n")
         #expect(complaint { try value(text) }.contains("Les alias de ce fichier se déploient sans mesure."))
     }
