@@ -41,8 +41,7 @@ enum Documents {
         guard let first = conventions.first else {
             throw CommandFailure(
                 status: .unreadable,
-                message:
-                    "Le dossier « \(path) » ne contient pas de convention : \(files.isEmpty ? "il est vide" : "aucun de ses \(files.count) fichiers n'en est une")."
+                message: "Le dossier « \(path) » ne contient pas de convention : \(reason(files, path: path))."
             )
         }
         guard conventions.count == 1 else {
@@ -56,5 +55,16 @@ enum Documents {
         return Dossier(
             convention: files[first], others: files.indices.filter { $0 != first }.map { files[$0] }
         )
+    }
+
+    private static func reason(_ files: [Dossier.File], path: String) -> String {
+        guard files.isEmpty else { return "aucun de ses \(files.count) fichiers lisibles n'en est une" }
+        let folders = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted().filter { name in
+            var isDirectory: ObjCBool = false
+            return FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isDirectory)
+                && isDirectory.boolValue && !name.hasPrefix(".")
+        }
+        guard let folder = folders.first else { return "il ne contient aucun document" }
+        return "il ne contient que des dossiers ; indiquer l'un d'eux, par exemple « \(path)/\(folder) »"
     }
 }

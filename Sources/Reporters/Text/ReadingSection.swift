@@ -73,12 +73,12 @@ struct ReadingSection {
         let annexes = report.situation.dossier.annexes
         guard !annexes.isEmpty else { return "aucune citée ni jointe" }
         let groups: [(Annex.State, String)] = [
-            (.attached, "jointe"), (.titleOnly, "réduite à son titre"), (.citedOnly, "citée et non jointe"),
+            (.attached, "jointes"), (.titleOnly, "réduites à leur titre"), (.citedOnly, "citées et non jointes"),
         ]
         return groups.compactMap { state, words in
             let found = annexes.filter { $0.state == state }
             guard !found.isEmpty else { return nil }
-            return "\(words) : \(found.map { $0.number.isEmpty ? $0.title : $0.number }.joined(separator: ", "))"
+            return "\(found.map { $0.number.isEmpty ? $0.title : $0.number }.joined(separator: ", ")) \(words)"
         }.joined(separator: " ; ")
     }
 }

@@ -34,7 +34,15 @@ struct Substance {
 
     /// « un chiffre ou une date », for what is lacking.
     static func absence(of kinds: [PresenceSpecification.Substance]) -> String {
-        "\(kinds.map { "un \($0.rawValue)".replacing("un date", with: "une date") }.joined(separator: " ou ")) concret"
+        let names = kinds.map { kind in
+            switch kind {
+            case .figure: "un chiffre précis"
+            case .date: "une date précise"
+            case .amount: "un montant précis"
+            case .name: "un nom précis"
+            }
+        }
+        return names.joined(separator: " ou ")
     }
 
     private var words: ArraySlice<Word> { file.words(in: range) }

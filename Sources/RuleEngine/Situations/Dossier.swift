@@ -90,7 +90,7 @@ public struct DossierAnnex: Sendable {
         let separate = files.map { Place(file: $0, range: others[$0 - 1].document.text.fullRange) }
         let fileTitle = files.first.map { title(of: others[$0 - 1]) } ?? ""
         return DossierAnnex(
-            number: annex.number, title: annex.title.isEmpty ? fileTitle : annex.title,
+            number: annex.number, title: fileTitle.isEmpty ? annex.title : fileTitle,
             state: files.isEmpty ? annex.state : .attached,
             heading: annex.heading.map { Place(file: 0, range: $0) }
                 ?? files.first.flatMap { file in
