@@ -82,7 +82,7 @@ import Testing
         let apart = try Trial(
             check, Trial.convention("Article 1 – Offre\n\nLes crèches ouvrent tôt.\n\nLe réseau réunit 68 parents."))
         #expect(apart.kind == "fail")
-        #expect(apart.findings.first?.notes.last?.contains("les crèches (un chiffre concret)") ?? false)
+        #expect(apart.findings.first?.notes.last?.contains("les crèches (un chiffre précis)") ?? false)
         let beside = try Trial(check, Trial.convention("Article 1 – Offre\n\nLes crèches offrent 40 places."))
         #expect(beside.kind == "pass")
         let announced = try Trial(
