@@ -67,7 +67,7 @@ struct BodyName {
     ]
 
     /// Names that say the same as others in the list of words to compare.
-    private static let plain: Set<String> = [
+    static let plain: Set<String> = [
         "la", "le", "les", "l", "de", "du", "des", "d", "et", "en", "a", "au", "aux", "sur", "sous", "the",
     ]
 

@@ -90,7 +90,7 @@ struct DocumentFacts {
 
     /// Whether an annex that holds délibérations names the party with a date beside it.
     private func isDatedInAnnex(_ party: Party) -> Bool {
-        let name = BodyName(party.name).own
+        let name = PartyName(party.name).own
         guard !name.isEmpty, let phrase = try? Phrase(name), let act = try? Phrase("deliberation|deliberations") else {
             return false
         }

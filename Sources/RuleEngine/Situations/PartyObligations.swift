@@ -33,9 +33,9 @@ struct PartyObligations {
     }
 
     private func isOwed(_ rule: RuleID, _ advice: Advice) -> Bool? {
-        let parties = situation.dossier.convention.outline.parties
+        let parties = situation.dossier.convention.outline.parties.map { PartyName($0.name) }
         let items = advice.authorities
-            .filter { authority in parties.contains { BodyName($0.name).means(authority.authority.holder.name) } }
+            .filter { authority in parties.contains { $0.means(PartyName(authority.authority.holder.name)) } }
             .flatMap(\.items).filter { $0.result.rule.id == rule }
         let answers = items.map { item -> Bool? in
             if case .upcoming(let since) = item.result.outcome { return isWithinConvention(since) }
@@ -45,32 +45,4 @@ struct PartyObligations {
         guard !answers.isEmpty else { return nil }
         return answers.contains(true) ? true : answers.contains(nil) ? nil : false
     }
-}
-
-/// The name of a body, to be recognised under another form: « CC du Val d'Argent », « La Communauté de communes… ».
-struct BodyName {
-    private static let generic: Set<String> = [
-        "la", "le", "les", "l", "de", "du", "des", "d", "commune", "communes", "ville", "communaute", "agglomeration",
-        "urbaine", "metropole", "cc", "ca", "cu", "syndicat", "mixte", "intercommunal", "mairie",
-    ]
-    private static let kinds: [(String, Set<String>)] = [
-        ("groupement", ["communaute", "cc", "ca", "cu", "metropole", "syndicat"]),
-        ("ccas", ["ccas", "cias", "action"]),
-    ]
-
-    private let words: [String]
-
-    init(_ name: String) { words = Folding.words(of: name) }
-
-    /// Whether `other` names the same body: same kind, same proper words.
-    func means(_ other: String) -> Bool {
-        let other = BodyName(other)
-        return kind == other.kind && !proper.isEmpty && proper == other.proper
-    }
-
-    /// The name without what says its kind: « val d argent ».
-    var own: String { words.drop { Self.generic.contains($0) }.joined(separator: " ") }
-
-    private var proper: [String] { words.filter { !Self.generic.contains($0) } }
-    private var kind: String { Self.kinds.first { !$0.1.isDisjoint(with: words) }?.0 ?? "commune" }
 }
