@@ -22,8 +22,9 @@ struct PhraseParser {
 
     /// The pattern cut at white space and around gaps; white space around `|` does not count.
     private func tokens() -> [String] {
-        var spaced = ""
-        for character in pattern { spaced += character == "…" ? " … " : String(character) }
+        let hasGap = pattern.utf8.contains(0xE2)
+        let spaced =
+            hasGap ? pattern.split(separator: "…", omittingEmptySubsequences: false).joined(separator: " … ") : pattern
         var tokens: [String] = []
         for token in spaced.split(whereSeparator: \.isWhitespace).map(String.init) {
             if let last = tokens.last, last.hasSuffix("|") || (token.hasPrefix("|") && last != "…") {

@@ -53,7 +53,7 @@ struct DossierChecker {
         let dossier = situation.dossier
         let outline = dossier.convention.outline
         switch rule.subject {
-        case .convention, .document: return [(Subject(name: ""), facts.conventionSheet())]
+        case .convention, .document: return [(Subject(name: ""), facts.convention)]
         case .party, .localParty:
             return outline.parties.enumerated().compactMap { position, party in
                 guard rule.subject == .party || party.kind.isLocalAuthority else { return nil }

@@ -7,13 +7,18 @@ import RuleModel
 /// The facts of a dossier, as rules name them (see `FactCatalog`).
 struct DocumentFacts {
     let situation: Situation
-    /// Facts from elsewhere, such as what the parties owe; they win over what the text says.
-    let given: FactSheet
+    /// What holds of the convention as a whole.
+    private(set) var convention = FactSheet()
 
     private var outline: Outline { situation.dossier.convention.outline }
 
-    /// What holds of the convention as a whole.
-    func conventionSheet() -> FactSheet {
+    /// The facts of a situation; those in `given`, from elsewhere, win over what the text says.
+    init(situation: Situation, given: FactSheet) {
+        self.situation = situation
+        convention = conventionSheet(given)
+    }
+
+    private func conventionSheet(_ given: FactSheet) -> FactSheet {
         var sheet = FactSheet()
         sheet.set("date", situation.date)
         sheet.set("convention.date", situation.referenceDate.value)
@@ -75,7 +80,7 @@ struct DocumentFacts {
 
     /// What holds of one party.
     func sheet(of party: Party, at position: Int) -> FactSheet {
-        var sheet = conventionSheet()
+        var sheet = convention
         sheet.set("partie.nom", party.name)
         sheet.set("partie.nature", party.kind.rawValue)
         sheet.set("partie.représentants", party.representatives.filter { !$0.name.isEmpty }.count)
@@ -109,7 +114,7 @@ struct DocumentFacts {
 
     /// What holds of one annex.
     func sheet(of annex: DossierAnnex) -> FactSheet {
-        var sheet = conventionSheet()
+        var sheet = convention
         sheet.set("annexe.numéro", annex.number)
         sheet.set("annexe.titre", annex.title.isEmpty ? nil : annex.title)
         sheet.set("annexe.état", annex.state.french)
