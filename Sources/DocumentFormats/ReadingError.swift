@@ -12,6 +12,8 @@ public enum ReadingError: Error, Hashable, Sendable {
     case tooLarge(path: String, limit: Int)
     /// The bytes are no text.
     case binary(path: String, what: String)
+    /// The file is a document in an archive, and something in it is at fault.
+    case package(path: String, fault: PackageFault)
     /// The format is known, but this version does not read it.
     case notYetRead(path: String, format: String)
 }

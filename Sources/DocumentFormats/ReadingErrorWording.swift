@@ -14,6 +14,8 @@ extension ReadingError: CustomStringConvertible {
             "\(path) : ce fichier dépasse la limite de \(limit >> 20) Mio. Le découper ou l'enregistrer en texte."
         case .binary(let path, let what):
             "\(path) : \(what), pas un texte. Enregistrer le document en texte."
+        case .package(let path, let fault):
+            "\(path) : \(fault)"
         case .notYetRead(let path, let format):
             "\(path) : document \(format) ; ce format n'est pas encore lu : enregistrer le document en texte."
         }
