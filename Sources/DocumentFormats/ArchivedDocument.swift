@@ -13,6 +13,9 @@ enum ArchivedDocument {
             guard let text = try text(bytes, limits: limits, view: view) else {
                 throw ReadingError.notYetRead(path: path, format: "archive ZIP")
             }
+            if text.draft.isFull {
+                throw PackageFault.tooLarge(part: "texte", limit: DocumentDraft.mostBytes)
+            }
             guard text.hasWords else { throw ReadingError.empty(path: path) }
             return text.document(path: path, bytes: bytes)
         } catch let fault as PackageFault {
@@ -28,6 +31,9 @@ enum ArchivedDocument {
         _ bytes: [UInt8], limits: ReadingLimits, view: RevisionsView
     ) throws(PackageFault) -> FileText? {
         let archive = try ZipArchive(bytes)
+        if let type = try WriterParts.type(of: archive) {
+            return try WriterReader.contents(archive, type: type, limits: limits, view: view)
+        }
         guard let package = try OfficePackage(archive) else { return nil }
         if WordReader.accepts(package) { return try WordReader.contents(package, limits: limits, view: view) }
         throw .wrongType(part: package.main, type: package.mainType)

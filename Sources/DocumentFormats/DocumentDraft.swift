@@ -12,7 +12,23 @@ struct DocumentDraft {
         case cell = "\t"
     }
 
-    /// Notices of one kind beyond this many say nothing more.
+    /// Where blocks stand, which tells how they are separated.
+    enum Place {
+        case body
+        case cell
+
+        /// What stands before a paragraph here.
+        fileprivate var separator: Separator {
+            switch self {
+            case .body: .paragraph
+            case .cell: .line
+            }
+        }
+    }
+
+    /// More text than this is refused, in bytes.
+    static let mostBytes = 64 << 20
+    /// Notices beyond this many say nothing more.
     private static let mostUnread = 200
 
     private(set) var utf8: [UInt8] = []
@@ -22,6 +38,10 @@ struct DocumentDraft {
     var paragraphs = 0
     /// Number of tables.
     var tables = 0
+    /// Whether the next piece is the first of its cell, which nothing separates from the cell's beginning.
+    var isCellStart = false
+    /// Whether more was written than a text may hold; the rest was left out.
+    private(set) var isFull = false
 
     /// Where the next piece will begin.
     var end: Int { utf8.count }
@@ -30,6 +50,16 @@ struct DocumentDraft {
     mutating func separate(_ separator: Separator) {
         guard !utf8.isEmpty else { return }
         utf8.append(contentsOf: separator.rawValue.utf8)
+    }
+
+    /// Takes back what stands after `offset`, when it holds no words.
+    mutating func truncate(to offset: Int) {
+        if offset < utf8.count { utf8.removeLast(utf8.count - offset) }
+    }
+
+    /// Separates a piece of text from what comes before it.
+    mutating func startPiece(_ place: Place) {
+        if isCellStart { isCellStart = false } else { separate(place.separator) }
     }
 
     /// A paragraph in its place.
@@ -43,24 +73,25 @@ struct DocumentDraft {
     /// Writes a paragraph after its number or bullet.
     mutating func write(_ text: ParagraphText, label: String = "", isBullet: Bool = false) -> Written {
         let start = utf8.count
+        isFull = isFull || start + text.bytes.count + label.utf8.count > Self.mostBytes
+        guard !isFull else { return Written(range: TextRange(start, start), base: start) }
         utf8.append(contentsOf: label.utf8)
         let base = utf8.count
         utf8.append(contentsOf: text.bytes)
         while utf8.count > base, let last = utf8.last, last == 0x20 || (0x09...0x0D).contains(last) {
             utf8.removeLast()
         }
-        for gap in text.gaps { note(gap.what, at: base + gap.offset) }
+        noteGaps(of: text, base: base)
         for field in text.fields {
             add(field: field.name, TextRange(field.start.offset(base: base), base + field.end))
         }
-        if !text.hidden.isEmpty { note("texte masqué « \(Self.shortened(text.hidden)) »", at: base) }
         return Written(range: TextRange(isBullet ? base : start, utf8.count), base: base)
     }
 
-    /// Takes back the separator before `start`, after which nothing was written.
-    mutating func undo(to start: Int) {
-        guard utf8.count == start else { return }
-        while utf8.last == 0x0A { utf8.removeLast() }
+    /// Notes what of `text` could not be read; `base` is where its words begin, the end of the view by default.
+    mutating func noteGaps(of text: ParagraphText, base: Int? = nil) {
+        for gap in text.gaps { note(gap.what, at: base.map { $0 + gap.offset } ?? end) }
+        if !text.hidden.isEmpty { note("texte masqué « \(Self.shortened(text.hidden)) »", at: base ?? end) }
     }
 
     /// Notes something unread at `offset`.

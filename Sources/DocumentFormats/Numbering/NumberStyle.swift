@@ -47,6 +47,11 @@ enum NumberStyle: Hashable, Sendable {
         }
     }
 
+    /// Whether a computed number heads a passage, as « Article 3 – » does, rather than only order it, as « 3. » does.
+    static func isTitle(_ number: String) -> Bool {
+        number.unicodeScalars.prefix { $0.properties.isAlphabetic }.count >= 5
+    }
+
     private static let romans = [
         (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
         (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),

@@ -18,7 +18,7 @@ struct WordNumberingLevel: Sendable {
     init(_ element: XMLNode) {
         start = element.child("w:start")?.integer ?? 0
         style = Self.style(element)
-        text = element.child("w:lvlText").flatMap { $0["w:val"] } ?? ""
+        text = String((element.child("w:lvlText")?["w:val"] ?? "").prefix(200))
         isLegal = element.child("w:isLgl")?.isOn ?? false
         restart = element.child("w:lvlRestart")?.integer.map { $0 - 1 }
         separator = element.child("w:suff")?["w:val"] == "nothing" ? "" : " "

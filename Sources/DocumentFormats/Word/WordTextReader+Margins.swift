@@ -49,18 +49,7 @@ extension WordTextReader {
 
     /// Everything inside `element` as one block; `nil` when there are no words.
     private mutating func flatBlock(_ kind: Block.Kind, _ element: XMLNode) -> Block? {
-        let (paragraphs, tables) = (draft.paragraphs, draft.tables)
-        draft.separate(.paragraph)
-        let start = draft.end
-        isCellStart = true
-        let blocks = self.blocks(in: element, .cell)
-        isCellStart = false
-        draft.paragraphs = kind == .note && !blocks.isEmpty ? paragraphs + 1 : paragraphs
-        draft.tables = tables
-        guard let first = blocks.first, let last = blocks.last else {
-            draft.undo(to: start)
-            return nil
-        }
-        return Block(kind: kind, range: TextRange(first.range.lowerBound, last.range.upperBound))
+        let mark = draft.beginMargin()
+        return draft.endMargin(mark, kind, blocks(in: element, .cell))
     }
 }

@@ -2,14 +2,14 @@ import DocumentModel
 
 /// Tables: rows of cells, merged cells showing their text once.
 extension WordTextReader {
-    mutating func appendTable(_ element: XMLNode, _ place: Place, to blocks: inout [Block]) {
+    mutating func appendTable(_ element: XMLNode, _ place: DocumentDraft.Place, to blocks: inout [Block]) {
         guard tableDepth < parts.tableDepth else {
             for row in Self.rows(element) {
                 for cell in Self.cells(row) { blocks += self.blocks(in: cell, place) }
             }
             return
         }
-        startPiece(place)
+        draft.startPiece(place)
         tableDepth += 1
         defer { tableDepth -= 1 }
         let start = draft.end
@@ -18,7 +18,7 @@ extension WordTextReader {
             if !rows.isEmpty { draft.separate(.line) }
             rows.append(self.row(row))
         }
-        isCellStart = false
+        draft.isCellStart = false
         guard !rows.isEmpty else { return }
         draft.tables += 1
         blocks.append(Block(kind: .table, range: TextRange(start, draft.end), children: rows))
@@ -43,9 +43,9 @@ extension WordTextReader {
 
     private mutating func cell(_ element: XMLNode) -> Block {
         let start = draft.end
-        isCellStart = true
+        draft.isCellStart = true
         let children = blocks(in: element, .cell)
-        isCellStart = false
+        draft.isCellStart = false
         return Block.cell(TextRange(start, draft.end), children)
     }
 

@@ -2,20 +2,6 @@ import DocumentModel
 
 /// Reads the text of a document of Word, block by block, into a draft.
 struct WordTextReader {
-    /// Where blocks stand, which tells how they are separated.
-    enum Place {
-        case body
-        case cell
-
-        /// What stands before a paragraph here.
-        var separator: DocumentDraft.Separator {
-            switch self {
-            case .body: .paragraph
-            case .cell: .line
-            }
-        }
-    }
-
     let parts: WordParts
     var draft = DocumentDraft()
     var inlines: WordInlines
@@ -26,8 +12,6 @@ struct WordTextReader {
     private var hasPendingWords = false
     /// How many tables lie around the current place.
     var tableDepth = 0
-    /// Whether the next piece is the first of its cell, which nothing separates from the cell's beginning.
-    var isCellStart = false
 
     init(_ parts: WordParts) {
         self.parts = parts
@@ -36,14 +20,14 @@ struct WordTextReader {
     }
 
     /// The blocks of the paragraphs and tables inside `element`.
-    mutating func blocks(in element: XMLNode, _ place: Place) -> [Block] {
+    mutating func blocks(in element: XMLNode, _ place: DocumentDraft.Place) -> [Block] {
         var blocks: [Block] = []
         append(element, place, to: &blocks)
         if hasPendingWords { write(nil, place, to: &blocks) }
         return blocks
     }
 
-    private mutating func append(_ element: XMLNode, _ place: Place, to blocks: inout [Block]) {
+    private mutating func append(_ element: XMLNode, _ place: DocumentDraft.Place, to blocks: inout [Block]) {
         for child in element.children {
             switch child.name {
             case "w:p": appendParagraph(child, place, to: &blocks)
@@ -60,7 +44,7 @@ struct WordTextReader {
         }
     }
 
-    private mutating func appendParagraph(_ element: XMLNode, _ place: Place, to blocks: inout [Block]) {
+    private mutating func appendParagraph(_ element: XMLNode, _ place: DocumentDraft.Place, to blocks: inout [Block]) {
         let paragraph = WordParagraph(element, parts)
         inlines.read(element, paragraph.style)
         if let section = paragraph.section { sections.append(section) }
@@ -72,7 +56,7 @@ struct WordTextReader {
     }
 
     /// Writes the words read so far as a paragraph.
-    private mutating func write(_ paragraph: WordParagraph?, _ place: Place, to blocks: inout [Block]) {
+    private mutating func write(_ paragraph: WordParagraph?, _ place: DocumentDraft.Place, to blocks: inout [Block]) {
         hasPendingWords = false
         let text = inlines.takeText()
         let boxes = inlines.boxes
@@ -80,13 +64,10 @@ struct WordTextReader {
         let isVisible = !text.isBlank || paragraph?.isMarkHidden != true
         let label = isVisible ? paragraph.flatMap { self.label($0) } : nil
         if text.isBlank, label == nil || label?.isBullet == true {
-            for gap in text.gaps { draft.note(gap.what, at: draft.end) }
-            if !text.hidden.isEmpty {
-                draft.note("texte masqué « \(DocumentDraft.shortened(text.hidden)) »", at: draft.end)
-            }
+            draft.noteGaps(of: text)
             inlines.finishParagraph(base: draft.end)
         } else {
-            startPiece(place)
+            draft.startPiece(place)
             let cleaned = place == .cell ? text.withoutTabs : text
             let written = draft.write(cleaned, label: label?.text ?? "", isBullet: label?.isBullet ?? false)
             inlines.finishParagraph(base: written.base)
@@ -95,11 +76,6 @@ struct WordTextReader {
             blocks.append(Block(kind: kind, range: written.range, isEmphasized: text.isEmphasized))
         }
         for box in boxes { append(box, place, to: &blocks) }
-    }
-
-    /// Separates a piece of text from what comes before it.
-    mutating func startPiece(_ place: Place) {
-        if isCellStart { isCellStart = false } else { draft.separate(place.separator) }
     }
 
     private mutating func label(_ paragraph: WordParagraph) -> WordNumberCounter.Label? {
@@ -111,8 +87,6 @@ struct WordTextReader {
     private func kind(_ paragraph: WordParagraph?, _ label: WordNumberCounter.Label?) -> Block.Kind {
         if let outline = paragraph?.outline { return .heading(level: outline + 1) }
         guard let label else { return .paragraph }
-        // « Article 3 – » heads a passage; « 3. » or « a) » only orders it.
-        let letters = label.text.unicodeScalars.prefix { $0.properties.isAlphabetic }.count
-        return letters >= 5 ? .paragraph : .listItem(depth: label.level)
+        return !label.isBullet && NumberStyle.isTitle(label.text) ? .paragraph : .listItem(depth: label.level)
     }
 }
