@@ -36,6 +36,7 @@ enum ArchivedDocument {
         }
         guard let package = try OfficePackage(archive) else { return nil }
         if WordReader.accepts(package) { return try WordReader.contents(package, limits: limits, view: view) }
+        if SpreadsheetReader.accepts(package) { return try SpreadsheetReader.contents(package) }
         throw .wrongType(part: package.main, type: package.mainType)
     }
 }

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Reads a file into a document: text or Markdown, told apart by content.
+/// Reads a file into a document: text, Markdown, Word, OpenDocument, Excel, told apart by content.
 public struct DocumentReader: Sendable {
     private let limits: ReadingLimits
     private let revisions: RevisionsView
@@ -22,6 +22,9 @@ public struct DocumentReader: Sendable {
     public func read(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
         if bytes.count > limits.bytes { throw .tooLarge(path: path, limit: limits.bytes) }
         if let document = try ArchivedDocument.read(bytes, path: path, limits: limits, view: revisions) {
+            return document
+        }
+        if let document = try LegacyDocument.read(bytes, path: path, limits: limits, view: revisions) {
             return document
         }
         if let format = BinarySignature.format(of: bytes) { throw .notYetRead(path: path, format: format) }

@@ -14,6 +14,10 @@ public enum ReadingError: Error, Hashable, Sendable {
     case binary(path: String, what: String)
     /// The file is a document in an archive, and something in it is at fault.
     case package(path: String, fault: PackageFault)
+    /// An older format, which LibreOffice would convert; it is not installed.
+    case needsConverter(path: String, format: String)
+    /// LibreOffice is installed but could not convert the file, or took too long.
+    case conversionFailed(path: String, format: String)
     /// The format is known, but this version does not read it.
     case notYetRead(path: String, format: String)
 }
