@@ -88,8 +88,14 @@ struct DocumentDraft {
         return Written(range: TextRange(isBullet ? base : start, utf8.count), base: base)
     }
 
-    /// Notes what of `text` could not be read; `base` is where its words begin, the end of the view by default.
-    mutating func noteGaps(of text: ParagraphText, base: Int? = nil) {
+    /// Accounts for a paragraph without words of its own: what could not be read in it, fields that end there.
+    mutating func writeBlank(_ text: ParagraphText) {
+        noteGaps(of: text, base: nil)
+        for field in text.fields { add(field: field.name, TextRange(field.start.offset(base: end), end)) }
+    }
+
+    /// Notes what of `text` could not be read; `base` is where its words begin.
+    private mutating func noteGaps(of text: ParagraphText, base: Int?) {
         for gap in text.gaps { note(gap.what, at: base.map { $0 + gap.offset } ?? end) }
         if !text.hidden.isEmpty { note("texte masqué « \(Self.shortened(text.hidden)) »", at: base ?? end) }
     }

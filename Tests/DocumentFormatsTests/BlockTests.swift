@@ -9,25 +9,41 @@ import Testing
         ("**Article 2 : Durée**\nTexte", ["paragraph*: Article 2 : Durée", "paragraph: Texte"]),
         (
             "Vu le code civil ;\nVu la loi du 2 mars\nrelative aux communes ;\nVu le décret",
-            ["paragraph: Vu le code civil ;", "paragraph: Vu la loi du 2 mars relative aux communes ;", "paragraph: Vu le décret"]
+            [
+                "paragraph: Vu le code civil ;", "paragraph: Vu la loi du 2 mars relative aux communes ;",
+                "paragraph: Vu le décret",
+            ]
         ),
-        ("Entre :\nLa Caf ;\nEt\nLa ville ;", ["paragraph: Entre :", "paragraph: La Caf ;", "paragraph: Et", "paragraph: La ville ;"]),
-        ("- un\n- deux\n  suite\n  - trois", ["listItem(depth: 0): un", "listItem(depth: 0): deux suite", "listItem(depth: 1): trois"]),
-        ("1. Un\n2) Deux\na) Trois", ["listItem(depth: 0): 1. Un", "listItem(depth: 0): 2) Deux", "listItem(depth: 0): a) Trois"]),
+        (
+            "Entre :\nLa Caf ;\nEt\nLa ville ;",
+            ["paragraph: Entre :", "paragraph: La Caf ;", "paragraph: Et", "paragraph: La ville ;"]
+        ),
+        (
+            "- un\n- deux\n  suite\n  - trois",
+            ["listItem(depth: 0): un", "listItem(depth: 0): deux suite", "listItem(depth: 1): trois"]
+        ),
+        (
+            "1. Un\n2) Deux\na) Trois",
+            ["listItem(depth: 0): 1. Un", "listItem(depth: 0): 2) Deux", "listItem(depth: 0): a) Trois"]
+        ),
         ("Titre\n=====\nTexte", ["heading(level: 1): Titre", "paragraph: Texte"]),
         ("**CAISSE D'ALLOCATIONS  \nDU NORD**", ["paragraph*: CAISSE D'ALLOCATIONS DU NORD"]),
         ("Fait à Metz  \nLe ...  \nEn trois exemplaires.", ["paragraph: Fait à Metz Le ... En trois exemplaires."]),
         ("texte\n\n12\n\ntexte", ["paragraph: texte", "furniture: 12", "paragraph: texte"]),
         ("<sup>1</sup> Loi plein emploi.", ["note: ¹ Loi plein emploi."]),
         ("Article 1 :\tObjet", ["paragraph: Article 1 : Objet"]),
-        ("<p>Un</p><p><b>Deux</b></p><ul><li>Trois</li></ul>", ["paragraph: Un", "paragraph*: Deux", "listItem(depth: 0): Trois"]),
+        (
+            "<p>Un</p><p><b>Deux</b></p><ul><li>Trois</li></ul>",
+            ["paragraph: Un", "paragraph*: Deux", "listItem(depth: 0): Trois"]
+        ),
     ])
     func areCut(source: String, expected: [String]) throws {
         #expect(try shape(source) == expected)
     }
 
     @Test func aSentenceCutByAPageIsOneBlock() throws {
-        let source = "Leurs attentes évoluent, et la réponse à celles-ci passe par la volonté\n\n14\n\ndes acteurs locaux."
+        let source =
+            "Leurs attentes évoluent, et la réponse à celles-ci passe par la volonté\n\n14\n\ndes acteurs locaux."
         let document = try reading(source)
         #expect(document.blocks.count == 1)
         #expect(document.blocks[0].children.map(\.kind) == [.furniture])
@@ -38,7 +54,10 @@ import Testing
         let document = try reading("La Caf\t\tLa ville\t\nLe Directeur\tLe Maire")
         let table = try #require(document.blocks.first)
         #expect(table.kind == .table)
-        #expect(table.children.map { $0.children.map { document.text.flattened($0.range) } } == [["La Caf", "", "La ville"], ["Le Directeur", "Le Maire"]])
+        #expect(
+            table.children.map { $0.children.map { document.text.flattened($0.range) } } == [
+                ["La Caf", "", "La ville"], ["Le Directeur", "Le Maire"],
+            ])
     }
 
     @Test func htmlTablesNestOnOneLineOrSeveral() throws {
@@ -57,7 +76,8 @@ import Testing
     }
 
     @Test func aTableInsideATabulatedCellKeepsItsRows() throws {
-        let document = try reading("<b>But</b>\t<p>Aider</p> <table><tr><td>Public</td><td>Familles</td></tr></table>\t\nSuite\tfin")
+        let document = try reading(
+            "<b>But</b>\t<p>Aider</p> <table><tr><td>Public</td><td>Familles</td></tr></table>\t\nSuite\tfin")
         let leaves = DocumentWalker(document).leaves.map { document.text.flattened($0.block.range) }
         #expect(leaves == ["But", "Aider", "Public", "Familles", "Suite", "fin"])
     }

@@ -37,7 +37,8 @@ struct CellFormatSection: Hashable, Sendable {
         let text = FrenchFigures.text(
             scaled / FrenchFigures.power(3 * min(thousands, 5)),
             decimals: min(decimals.count { "0#?".contains($0) }, 15),
-            least: decimals.count { $0 == "0" }, isGrouped: whole.dropLast(thousands).contains(","))
+            least: decimals.count { $0 == "0" }, whole: min(whole.count { $0 == "0" }, 15),
+            isGrouped: whole.dropLast(thousands).contains(","))
         var isWritten = false
         return pieces.map { piece in
             switch piece {

@@ -7,12 +7,16 @@ enum FrenchFigures {
         (0..<max(0, exponent)).reduce(1) { power, _ in power * 10 }
     }
 
-    /// `value` with at most `decimals` decimals and at least `least`; thousands apart when `isGrouped`.
-    static func text(_ value: Double, decimals: Int, least: Int, isGrouped: Bool) -> String {
-        let scaled = (abs(value) * power(decimals)).rounded()
+    /// `value` with at most `decimals` decimals and at least `least`, and at least `whole` figures before them;
+    /// thousands apart when `isGrouped`.
+    static func text(_ value: Double, decimals: Int, least: Int, whole leastWhole: Int = 1, isGrouped: Bool) -> String {
+        let product = abs(value) * power(decimals)
+        // 1.005 has no exact binary form: a hair is added so that a half is rounded up, as workbooks do.
+        let scaled = (product + product * 1e-15).rounded()
         guard scaled < 9e17 else { return String(value) }
         var figures = String(Int64(scaled))
-        if figures.count <= decimals { figures = String(repeating: "0", count: decimals + 1 - figures.count) + figures }
+        let missing = decimals + max(1, leastWhole) - figures.count
+        if missing > 0 { figures = String(repeating: "0", count: missing) + figures }
         let whole = String(figures.dropLast(decimals))
         var rest = String(figures.suffix(decimals))
         while rest.count > least, rest.last == "0" { rest.removeLast() }

@@ -64,7 +64,7 @@ struct WordTextReader {
         let isVisible = !text.isBlank || paragraph?.isMarkHidden != true
         let label = isVisible ? paragraph.flatMap { self.label($0) } : nil
         if text.isBlank, label == nil || label?.isBullet == true {
-            draft.noteGaps(of: text)
+            draft.writeBlank(text)
             inlines.finishParagraph(base: draft.end)
         } else {
             draft.startPiece(place)

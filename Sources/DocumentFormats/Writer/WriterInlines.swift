@@ -17,6 +17,8 @@ struct WriterInlines {
     var boxes: [XMLNode] = []
     /// Notes not yet written, in the order of the text.
     var notes: [Note] = []
+    /// Whether only the mark of a note was written, so that white space after it says nothing.
+    var isNoteStart = false
     var isParagraphHidden = false
     var pageBreaks = 0
     /// Insertions under way that the view leaves out.
@@ -64,7 +66,9 @@ struct WriterInlines {
         case "text:hidden-paragraph": if node["text:is-hidden"] == "true" { isParagraphHidden = true }
         case "text:ruby-text", "text:tracked-changes", "office:annotation-end": break
         default:
-            if node.name.hasPrefix("draw:") {
+            if node.name.hasPrefix("loext:") {
+                read(node, style)
+            } else if node.name.hasPrefix("draw:") {
                 readGraphic(node, style)
             } else if node.name.hasPrefix("text:"), node.content.contains(where: { _ in true }) {
                 readField(node, style)
@@ -79,6 +83,7 @@ struct WriterInlines {
     }
 
     private mutating func appendSpaces(_ count: Int, _ style: WriterStyles.Style) {
+        guard !isNoteStart else { return }
         append(mark: String(repeating: " ", count: min(max(count, 0), 200)), style)
         isAfterSpace = false
     }
@@ -90,7 +95,12 @@ struct WriterInlines {
         words.reserveCapacity(bytes.count)
         for byte in bytes {
             let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-            if !isSpace { words.append(byte) } else if !isAfterSpace { words.append(0x20) }
+            if !isSpace {
+                words.append(byte)
+                isNoteStart = false
+            } else if !isAfterSpace {
+                words.append(0x20)
+            }
             isAfterSpace = isSpace
         }
         if style.isHidden == true {

@@ -52,6 +52,7 @@ extension WriterTextReader {
             for note in notes {
                 let mark = draft.beginMargin()
                 if !note.mark.isEmpty { inlines.text.append(mark: Superscript.call(note.mark) + " ") }
+                inlines.isNoteStart = !note.mark.isEmpty
                 if let block = draft.endMargin(mark, .note, self.blocks(in: note.body, .cell)) { blocks.append(block) }
             }
         }

@@ -161,7 +161,7 @@ struct WriterTextReader {
         to blocks: inout [Block]
     ) {
         if text.isBlank, label == nil || label?.isBullet == true {
-            draft.noteGaps(of: text)
+            draft.writeBlank(text)
             return
         }
         draft.startPiece(place)
