@@ -1,5 +1,5 @@
 /// What reading the text of a document of Word calls for, besides the text: styles, lists, notes, settings.
-struct WordParts: Sendable {
+final class WordParts: Sendable {
     let package: OfficePackage
     let body: XMLNode
     let styles: WordStyles

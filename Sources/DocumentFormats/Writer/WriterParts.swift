@@ -1,5 +1,5 @@
 /// What reading an OpenDocument text calls for, besides the text: styles, lists, tracked changes.
-struct WriterParts: Sendable {
+final class WriterParts: Sendable {
     /// What the file holds: `odt` or `ods`.
     let format: String
     /// The text itself, or the tables of a workbook.

@@ -44,7 +44,7 @@ final class XMLTree: Sendable {
 
     /// The outermost element of `contents`, the bytes of the part called `part`.
     static func root(of contents: [UInt8], part: String) throws(PackageFault) -> XMLNode {
-        let builder = XMLTreeBuilder()
+        let builder = XMLTreeBuilder(byteCount: contents.count)
         try XMLScanner.scan(contents, part: part, builder)
         guard let tree = builder.tree else { throw .malformed(part: part, line: 1) }
         return XMLNode(tree: tree, number: 0)
@@ -53,63 +53,19 @@ final class XMLTree: Sendable {
 
 /// Builds the tree of a part from the events of its scan.
 final class XMLTreeBuilder: XMLHandler {
-    private var nodes: [XMLTree.Node] = []
-    private var attributes: [XMLTree.Attribute] = []
-    private var bytes: [UInt8] = []
-    private var names: [String] = []
-    /// The elements under way, each with the last node inside it so far.
-    private var open: [(node: Int, last: Int)] = []
+    private var draft: XMLTreeDraft
 
-    var isFull: Bool { nodes.count + attributes.count > XMLTree.mostNodes }
+    /// A builder for a part of `byteCount` bytes.
+    init(byteCount: Int) { draft = XMLTreeDraft(byteCount: byteCount) }
+
+    var isFull: Bool { draft.size > XMLTree.mostNodes }
 
     /// The tree, once the scan is over.
-    var tree: XMLTree? {
-        nodes.isEmpty ? nil : XMLTree(nodes: nodes, attributes: attributes, bytes: bytes, names: names)
-    }
+    var tree: XMLTree? { draft.tree }
 
-    func start(_ name: XMLName, _ values: XMLAttributes) {
-        let first = attributes.count
-        for (attribute, value) in values {
-            keep(attribute)
-            let start = bytes.count
-            bytes.append(contentsOf: value)
-            attributes.append(
-                XMLTree.Attribute(name: attribute.number, start: Int32(start), end: Int32(bytes.count)))
-        }
-        keep(name)
-        let node = add(name.number, Int32(first), Int32(attributes.count))
-        open.append((node, -1))
-    }
+    func start(_ name: XMLName, _ attributes: XMLAttributes) { draft.start(name, attributes) }
 
-    func end() { open.removeLast() }
+    func end() { draft.end() }
 
-    func text(_ piece: UnsafeBufferPointer<UInt8>) {
-        guard let parent = open.last else { return }
-        let start = bytes.count
-        bytes.append(contentsOf: piece)
-        if parent.last >= 0, nodes[parent.last].name == XMLTree.textName, Int(nodes[parent.last].end) == start {
-            nodes[parent.last].end = Int32(bytes.count)
-        } else {
-            _ = add(XMLTree.textName, Int32(start), Int32(bytes.count))
-        }
-    }
-
-    private func add(_ name: Int32, _ start: Int32, _ end: Int32) -> Int {
-        let number = nodes.count
-        nodes.append(XMLTree.Node(name: name, start: start, end: end))
-        guard let parent = open.last else { return number }
-        if parent.last < 0 {
-            nodes[parent.node].first = Int32(number)
-        } else {
-            nodes[parent.last].next = Int32(number)
-        }
-        open[open.count - 1].last = number
-        return number
-    }
-
-    private func keep(_ name: XMLName) {
-        let number = Int(name.number)
-        while names.count <= number { names.append("") }
-        if names[number].isEmpty { names[number] = name.text }
-    }
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) { draft.text(bytes) }
 }

@@ -19,7 +19,7 @@ import Testing
 
     @Test func compressedPartsAreInflated() throws {
         // « aaaaaaaaaaaaaaaaaaaa » as zlib compresses it.
-        let data: [UInt8] = [0x4B, 0x4C, 0xC4, 0x0B, 0x00]
+        let data: [UInt8] = [0x4B, 0x4C, 0xC4, 0x04, 0x00]
         #expect(try Inflation.bytes(of: data[...], size: 20, part: "a") == [UInt8](repeating: 0x61, count: 20))
         #expect(throws: PackageFault.damaged(part: "a")) { try Inflation.bytes(of: data[...], size: 19, part: "a") }
         #expect(throws: PackageFault.damaged(part: "a")) { try Inflation.bytes(of: data[...], size: 21, part: "a") }
