@@ -21,7 +21,9 @@ let package = Package(
         .target(name: "RuleModel", dependencies: ["CalendarDates", "Expressions", "YAMLReading"]),
         .target(name: "Territories", dependencies: ["CalendarDates", "YAMLReading"]),
         .target(name: "DocumentModel"),
-        .target(name: "DocumentFormats", dependencies: ["DocumentModel"]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "DocumentFormats", dependencies: ["CLibXML2", "CZlib", "DocumentModel"]),
         .target(name: "DocumentStructure", dependencies: ["CalendarDates", "DocumentModel"]),
         .target(
             name: "RuleEngine",

@@ -1,11 +1,15 @@
 import DocumentModel
 
-/// Reads a file into a document: text or Markdown, told apart by content.
+/// Reads a file into a document: text, Markdown, Word, OpenDocument, Excel, told apart by content.
 public struct DocumentReader: Sendable {
     private let limits: ReadingLimits
+    private let revisions: RevisionsView
 
-    /// A reader that accepts what `limits` allows.
-    public init(limits: ReadingLimits = .standard) { self.limits = limits }
+    /// A reader that accepts what `limits` allows; `revisions` says which text of tracked changes it reads.
+    public init(limits: ReadingLimits = .standard, revisions: RevisionsView = .accepted) {
+        self.limits = limits
+        self.revisions = revisions
+    }
 
     /// The document in the file at `path`.
     ///
@@ -17,6 +21,12 @@ public struct DocumentReader: Sendable {
     /// The document that `bytes` hold; `path` is only the name it is given.
     public func read(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
         if bytes.count > limits.bytes { throw .tooLarge(path: path, limit: limits.bytes) }
+        if let document = try ArchivedDocument.read(bytes, path: path, limits: limits, view: revisions) {
+            return document
+        }
+        if let document = try LegacyDocument.read(bytes, path: path, limits: limits, view: revisions) {
+            return document
+        }
         if let format = BinarySignature.format(of: bytes) { throw .notYetRead(path: path, format: format) }
         let decoded = try TextDecoding(bytes, path: path)
         let text = MarkupScanner.scan(decoded)

@@ -12,6 +12,12 @@ public enum ReadingError: Error, Hashable, Sendable {
     case tooLarge(path: String, limit: Int)
     /// The bytes are no text.
     case binary(path: String, what: String)
+    /// The file is a document in an archive, and something in it is at fault.
+    case package(path: String, fault: PackageFault)
+    /// An older format, which LibreOffice would convert; it is not installed.
+    case needsConverter(path: String, format: String)
+    /// LibreOffice is installed but could not convert the file, or took too long.
+    case conversionFailed(path: String, format: String)
     /// The format is known, but this version does not read it.
     case notYetRead(path: String, format: String)
 }

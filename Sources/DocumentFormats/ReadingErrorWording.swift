@@ -14,6 +14,13 @@ extension ReadingError: CustomStringConvertible {
             "\(path) : ce fichier dépasse la limite de \(limit >> 20) Mio. Le découper ou l'enregistrer en texte."
         case .binary(let path, let what):
             "\(path) : \(what), pas un texte. Enregistrer le document en texte."
+        case .package(let path, let fault):
+            "\(path) : \(fault)"
+        case .needsConverter(let path, let format):
+            "\(path) : document \(format), lu par LibreOffice, qui n'est pas installé. L'installer (libreoffice-writer), "
+                + "ou enregistrer le document en docx ou en odt."
+        case .conversionFailed(let path, let format):
+            "\(path) : LibreOffice n'a pas pu convertir ce document \(format). L'ouvrir et l'enregistrer en docx ou en odt."
         case .notYetRead(let path, let format):
             "\(path) : document \(format) ; ce format n'est pas encore lu : enregistrer le document en texte."
         }

@@ -14,10 +14,15 @@ public struct Document: Sendable {
     public let blocks: [Block]
     /// What was read, and what could not be.
     public let reading: Reading
+    /// Passages that a word processor computed, in document order.
+    public let fields: [CachedField]
+    /// What the file says about itself; `nil` where the format says nothing.
+    public let properties: DocumentProperties?
 
     /// A document as a reader hands it over.
     public init(
-        path: String, format: String, sha256: String, byteCount: Int, text: TextView, blocks: [Block], reading: Reading
+        path: String, format: String, sha256: String, byteCount: Int, text: TextView, blocks: [Block],
+        reading: Reading, fields: [CachedField] = [], properties: DocumentProperties? = nil
     ) {
         self.path = path
         self.format = format
@@ -26,5 +31,7 @@ public struct Document: Sendable {
         self.text = text
         self.blocks = blocks
         self.reading = reading
+        self.fields = fields
+        self.properties = properties
     }
 }

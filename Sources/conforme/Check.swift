@@ -74,6 +74,8 @@ struct Check: ParsableCommand {
     @Flag(help: "Montre aussi ce qui est conforme, avec les preuves.")
     var verbose = false
 
+    @OptionGroup var reading: ReadingOptions
+
     @OptionGroup var rules: RuleOptions
 
     func validate() throws {
@@ -90,7 +92,8 @@ struct Check: ParsableCommand {
             var made: [Report] = []
             for path in paths {
                 do {
-                    let report = try report(on: try Documents.dossier(path), territory: territory, engine: engine)
+                    let report = try report(
+                        on: try Documents.dossier(path, reading.reader), territory: territory, engine: engine)
                     made.append(report)
                     status = max(status, self.status(of: report))
                 } catch let failure as CommandFailure {

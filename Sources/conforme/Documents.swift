@@ -6,22 +6,22 @@ import RuleEngine
 /// Documents and dossiers named on the command line.
 enum Documents {
     /// Reads one document; `-` is standard input.
-    static func read(_ path: String) throws -> Document {
+    static func read(_ path: String, _ reader: DocumentReader = DocumentReader()) throws -> Document {
         do {
-            if path == "-" { return try DocumentReader().read(bytes: Console.input(), path: "-") }
-            return try DocumentReader().read(path: path)
+            if path == "-" { return try reader.read(bytes: Console.input(), path: "-") }
+            return try reader.read(path: path)
         } catch {
             throw CommandFailure(status: .unreadable, message: error.description)
         }
     }
 
     /// Reads a document, or a folder with one convention and its annexes.
-    static func dossier(_ path: String) throws -> Dossier {
+    static func dossier(_ path: String, _ reader: DocumentReader = DocumentReader()) throws -> Dossier {
         var isDirectory: ObjCBool = false
         guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
             isDirectory.boolValue
-        else { return Dossier(convention: Dossier.File(try read(path))) }
-        let files = try fileNames(in: path).map { Dossier.File(try read("\(path)/\($0)")) }
+        else { return Dossier(convention: Dossier.File(try read(path, reader))) }
+        let files = try fileNames(in: path).map { Dossier.File(try read("\(path)/\($0)", reader)) }
         return try assembled(files, path: path)
     }
 

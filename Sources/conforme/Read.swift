@@ -22,9 +22,11 @@ struct Read: ParsableCommand {
     @Option(help: "La forme : text, json ou tree.")
     var format: Format = .text
 
+    @OptionGroup var reading: ReadingOptions
+
     func run() throws {
         try reporting {
-            let document = try Documents.read(path)
+            let document = try Documents.read(path, reading.reader)
             switch format {
             case .text: Console.print(document.text.string(in: document.text.fullRange))
             case .tree: Console.print(TreeDump(document).text)
