@@ -3,21 +3,31 @@ import DocumentModel
 /// Reads a file into a document: text or Markdown, told apart by content.
 public struct DocumentReader: Sendable {
     private let limits: ReadingLimits
+    private let options: ReadingOptions
 
     /// A reader that accepts what `limits` allows.
-    public init(limits: ReadingLimits = .standard) { self.limits = limits }
+    public init(limits: ReadingLimits = .standard, options: ReadingOptions = ReadingOptions()) {
+        self.limits = limits
+        self.options = options
+    }
 
     /// The document in the file at `path`.
     ///
     /// - Throws: ``ReadingError``; a file over the limit is refused before it is read.
     public func read(path: String) throws(ReadingError) -> Document {
-        try read(bytes: FileContents.bytes(ofFileAt: path, limit: limits.bytes), path: path)
+        try read(FileContents.bytes(ofFileAt: path, limit: limits.bytes), path: path, file: path)
     }
 
     /// The document that `bytes` hold; `path` is only the name it is given.
     public func read(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+        try read(bytes, path: path, file: nil)
+    }
+
+    private func read(_ bytes: [UInt8], path: String, file: String?) throws(ReadingError) -> Document {
         if bytes.count > limits.bytes { throw .tooLarge(path: path, limit: limits.bytes) }
-        if let format = BinarySignature.format(of: bytes) { throw .notYetRead(path: path, format: format) }
+        let format = BinarySignature.format(of: bytes)
+        if format == "PDF" { return try PDFReader(limits: limits, options: options).read(bytes, path: path, file: file) }
+        if let format { throw .notYetRead(path: path, format: format) }
         let decoded = try TextDecoding(bytes, path: path)
         let text = MarkupScanner.scan(decoded)
         guard text.hasWords else { throw .empty(path: path) }
@@ -46,7 +56,7 @@ extension ScannedText {
 }
 
 /// Counts the blocks that a reading reports.
-private struct BlockCount {
+struct BlockCount {
     var paragraphs = 0
     var tables = 0
 

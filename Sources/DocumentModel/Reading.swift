@@ -24,13 +24,22 @@ public struct Reading: Hashable, Sendable {
     public let revisions: Int
     /// What could not be read.
     public let unread: [Unread]
+    /// Pages whose words were recognised in an image (OCR), from 1, in order.
+    public let recognisedPages: [Int]
+    /// Debian packages without which something could not be read.
+    public let missingPackages: [String]
 
     /// An account of a reading.
-    public init(pages: Int? = nil, paragraphs: Int, tables: Int, revisions: Int = 0, unread: [Unread] = []) {
+    public init(
+        pages: Int? = nil, paragraphs: Int, tables: Int, revisions: Int = 0, unread: [Unread] = [],
+        recognisedPages: [Int] = [], missingPackages: [String] = []
+    ) {
         self.pages = pages
         self.paragraphs = paragraphs
         self.tables = tables
         self.revisions = revisions
         self.unread = unread
+        self.recognisedPages = recognisedPages
+        self.missingPackages = missingPackages
     }
 }

@@ -1,0 +1,265 @@
+import DocumentModel
+
+/// Writes the text view of a PDF: paragraphs made whole again, rows of tables, furniture beside them.
+struct TextComposer {
+    private let pages: [PDFPage]
+    private let sizes: TypeSizes
+    private let rules: ParagraphRules
+    private var dictionary: HyphenDictionary?
+    private(set) var text = ScannedText()
+    private(set) var blocks: [Block] = []
+    private(set) var marks: [TextView.PageMark] = []
+    private var open: OpenBlock?
+    /// Furniture that waits for the end of the paragraph that it interrupts.
+    private var waiting: [Segment] = []
+
+    private struct OpenBlock {
+        let start: Int
+        let first: Segment
+        let kind: Block.Kind
+        var last: Segment
+        var lineCount = 1
+        var wordCount: Int
+    }
+
+    /// A heading is no longer than this, in words.
+    private static let longestHeading = 40
+
+    init(_ pages: [PDFPage]) {
+        self.pages = pages
+        sizes = TypeSizes(pages)
+        rules = ParagraphRules(pages: pages, sizes: sizes)
+    }
+
+    /// Takes the next part of the document.
+    mutating func add(_ part: PagePart) {
+        switch part {
+        case .lines(let segments, let right): addLines(segments, right)
+        case .spacedLine(let segments): addSpacedLine(segments)
+        case .table(let rows): addTable(rows)
+        case .furniture(let segment): waiting.append(segment)
+            if open == nil { flushFurniture() }
+        }
+    }
+
+    /// Notes that the page numbered `page` could not be read, in a line of furniture; its place.
+    mutating func addNotice(_ notice: String, page: Int) -> TextRange {
+        close()
+        let start = begin(page: page)
+        text.utf8 += notice.utf8
+        return finish(.furniture, from: start)
+    }
+
+    /// Ends what is under way.
+    mutating func close() {
+        if let block = open {
+            open = nil
+            let isLong = block.wordCount > Self.longestHeading || block.lineCount > 4
+            let isHeading = if case .heading = block.kind { true } else { false }
+            if isHeading, isLong {
+                finish(.paragraph, from: block.start, isEmphasized: true)
+            } else {
+                finish(block.kind, from: block.start)
+            }
+        }
+        flushFurniture()
+    }
+
+    private mutating func flushFurniture() {
+        let segments = waiting
+        waiting = []
+        for segment in segments {
+            let start = begin(page: segment.page)
+            emit(segment)
+            finish(.furniture, from: start)
+        }
+    }
+
+    // MARK: Lines
+
+    private mutating func addLines(_ segments: [Segment], _ right: Double) {
+        let left = segments.map(\.box.xMin).min() ?? 0
+        let edges = LineEdges(segments, right: right, step: max(sizes.step, 1))
+        for (number, segment) in segments.enumerated() {
+            guard var block = open else {
+                start(segment, left)
+                continue
+            }
+            let isHeading = if case .heading = block.kind { true } else { false }
+            let isItem = if case .listItem = block.kind { true } else { false }
+            let edge = number > 0 ? edges.right(number - 1) : max(edges.right(0), block.last.box.xMax)
+            switch rules.joint(block.last, segment, right: edge, isHeading: isHeading, isItem: isItem) {
+            case .block:
+                close()
+                start(segment, left)
+                continue
+            case .space: goOn(from: block.last, to: segment)
+            case .lineBreak:
+                text.utf8.append(0x0A)
+                emit(segment)
+            }
+            block.last = segment
+            block.lineCount += 1
+            block.wordCount += segment.words.count
+            open = block
+        }
+    }
+
+    private mutating func start(_ segment: Segment, _ left: Double) {
+        let ends = LineEnds(segment, pages)
+        let kind: Block.Kind =
+            if segment.marker != nil || ends.startsWithBullet || ends.startsWithNumber {
+                .listItem(depth: max(0, min(8, Int((segment.box.xMin - left) / 18))))
+            } else if let level = sizes.level(segment.height) { .heading(level: level) } else { .paragraph }
+        let start = begin(page: segment.page)
+        open = OpenBlock(start: start, first: segment, kind: kind, last: segment, wordCount: segment.words.count)
+        emit(segment)
+    }
+
+    /// Joins two lines of one sentence; a word cut at the line end becomes whole.
+    private mutating func goOn(from last: Segment, to next: Segment) {
+        let head = pages[last.page].letters(of: last.words.upperBound - 1)
+        let hyphen = HyphenDictionary.hyphenLength(head)
+        guard hyphen > 0, next.marker == nil else {
+            text.utf8.append(0x20)
+            emit(next)
+            return
+        }
+        if dictionary == nil { dictionary = HyphenDictionary(pages) }
+        let tail = pages[next.page].letters(of: next.words.lowerBound)
+        if dictionary?.keepsHyphen(head, tail) == false { text.utf8.removeLast(hyphen) }
+        emit(next)
+    }
+
+    private mutating func addSpacedLine(_ segments: [Segment]) {
+        close()
+        guard let first = segments.first else { return }
+        let start = begin(page: first.page)
+        for (number, segment) in segments.enumerated() {
+            if number > 0 { text.utf8.append(0x09) }
+            emit(segment)
+        }
+        finish(.paragraph, from: start)
+    }
+
+    // MARK: Tables
+
+    private mutating func addTable(_ rows: [[[Segment]]]) {
+        close()
+        var children: [Block] = []
+        for row in rows {
+            guard let first = row.first(where: { !$0.isEmpty })?.first else { continue }
+            let start = begin(page: first.page, isRow: !children.isEmpty)
+            let cells = emit(cells: row)
+            children.append(Block(kind: .row, range: TextRange(start, text.utf8.count), children: cells))
+            text.utf8.append(0x0A)
+        }
+        guard let first = children.first, let last = children.last else { return }
+        let range = TextRange(first.range.lowerBound, last.range.upperBound)
+        blocks.append(Block(kind: .table, range: range, children: children))
+    }
+
+    private mutating func emit(cells row: [[Segment]]) -> [Block] {
+        var cells: [Block] = []
+        let filled = (row.lastIndex { !$0.isEmpty } ?? 0) + 1
+        for (column, lines) in row.prefix(filled).enumerated() {
+            if column > 0 { text.utf8.append(0x09) }
+            let start = text.utf8.count
+            for (number, line) in lines.enumerated() {
+                if number > 0 { goOn(from: lines[number - 1], to: line) } else { emit(line) }
+            }
+            cells.append(Block(kind: .cell, range: TextRange(start, text.utf8.count)))
+        }
+        return cells
+    }
+
+    // MARK: Bytes
+
+    /// Where the next block begins, on `page`, counted from 0; an empty line sets it apart, unless it is a row.
+    private mutating func begin(page: Int, isRow: Bool = false) -> Int {
+        if !text.utf8.isEmpty, !isRow { text.utf8.append(0x0A) }
+        mark(page)
+        return text.utf8.count
+    }
+
+    @discardableResult
+    private mutating func finish(_ kind: Block.Kind, from start: Int, isEmphasized: Bool = false) -> TextRange {
+        let range = TextRange(start, text.utf8.count)
+        if !range.isEmpty { blocks.append(Block(kind: kind, range: range, isEmphasized: isEmphasized)) }
+        text.utf8.append(0x0A)
+        return range
+    }
+
+    private mutating func mark(_ page: Int) {
+        let number = pages[page].number
+        guard marks.last?.page != number else { return }
+        marks.append(TextView.PageMark(offset: text.utf8.count, page: number))
+    }
+
+    private mutating func emit(_ segment: Segment) {
+        mark(segment.page)
+        let page = pages[segment.page]
+        if let marker = segment.marker {
+            for word in marker { text.utf8 += page.letters(of: word) }
+            text.utf8.append(0x20)
+        }
+        for word in segment.words {
+            let isFirst = word == segment.words.lowerBound
+            if !isFirst, isSpaced(page, word, segment.height) { text.utf8.append(0x20) }
+            if !isFirst, isRaised(page, word, segment) {
+                for digit in page.letters(of: word) { text.utf8 += Self.raised[Int(digit) - 0x30] }
+            } else {
+                text.utf8 += page.letters(of: word)
+            }
+        }
+    }
+
+    private static let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
+
+    /// Whether a space stands before a word: a change of type cuts a word without one.
+    private func isSpaced(_ page: PDFPage, _ word: Int, _ height: Double) -> Bool {
+        let gap = page.words[word].box.xMin - page.words[word - 1].box.xMax
+        return gap > 0.07 * height || gap < -0.5 * height
+    }
+
+    /// Whether a word is the call of a note: small raised digits, close to the word before them.
+    private func isRaised(_ page: PDFPage, _ word: Int, _ segment: Segment) -> Bool {
+        let box = page.words[word].box
+        let letters = page.letters(of: word)
+        return letters.count <= 3 && box.height < 0.8 * segment.height && box.middle < segment.box.middle
+            && letters.allSatisfy { (0x30...0x39).contains($0) } && !isSpaced(page, word, segment.height)
+    }
+}
+
+/// Where each line of a run of text could have ended at most: paragraphs may be narrower than the page.
+struct LineEdges {
+    private let edges: [Double]
+
+    init(_ segments: [Segment], right: Double, step: Double) {
+        var edges = [Double](repeating: right, count: segments.count)
+        var start = 0
+        while start < segments.count {
+            var end = start + 1
+            while end < segments.count, segments[end].page == segments[start].page,
+                segments[end].box.middle - segments[end - 1].box.middle < 1.25 * step * segments[end].height,
+                segments[end].box.middle > segments[end - 1].box.middle
+            { end += 1 }
+            if let edge = Self.edge(segments[start..<end]), edge < right {
+                for number in start..<end { edges[number] = edge }
+            }
+            start = end
+        }
+        self.edges = edges
+    }
+
+    /// Where the line numbered `number` could have ended.
+    func right(_ number: Int) -> Double { edges.indices.contains(number) ? edges[number] : 0 }
+
+    /// The edge of a paragraph of its own width: most of its lines come near it.
+    private static func edge(_ lines: ArraySlice<Segment>) -> Double? {
+        guard lines.count >= 4, let edge = lines.map(\.box.xMax).max(), let left = lines.map(\.box.xMin).min()
+        else { return nil }
+        let near = lines.dropLast().count { edge - $0.box.xMax < 0.12 * (edge - left) }
+        return near * 10 >= (lines.count - 1) * 6 ? edge : nil
+    }
+}
