@@ -105,8 +105,8 @@ struct TableGrid {
 
     /// Whether a segment goes on with the words above it.
     private func goesOn(_ segment: Segment) -> Bool {
-        guard segment.marker == nil else { return false }
-        let letters = page.utf8[page.words[segment.words.lowerBound].text.lowerBound...].prefix(2)
+        guard !segment.isMarked else { return false }
+        let letters = page.utf8[page.words[segment.first].text.lowerBound...].prefix(2)
         return LineLayout.isLowercase(Array(letters), 0)
     }
 }

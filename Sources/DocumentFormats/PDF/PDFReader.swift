@@ -94,8 +94,8 @@ struct PDFReader {
         }
         composer.close()
         return Contents(
-            text: TextView(utf8: composer.text.utf8, pageMarks: composer.marks),
-            blocks: SplitParagraphs.rejoined(composer.blocks, in: composer.text), pageCount: pages.count,
+            text: TextView(utf8: composer.text, pageMarks: composer.marks),
+            blocks: composer.blocks, pageCount: pages.count,
             unread: unread, recognisedPages: account.recognisedPages, missingPackages: account.missingPackages)
     }
 

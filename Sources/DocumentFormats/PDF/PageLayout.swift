@@ -37,7 +37,7 @@ struct PageLayout {
                 body.lines.append(words)
                 continue
             }
-            let segment = Segment(box: words.box, page: number, words: words.words, height: words.box.height)
+            let segment = Segment(box: words.box, page: number, words: Array(words.words), height: words.box.height)
             if words.box.middle < page.height / 2 { head.append(segment) } else { foot.append(segment) }
         }
         let grouping = RowGrouping(page: body, number: number)

@@ -18,7 +18,7 @@ struct ParagraphRules {
     /// How `next` goes on from `last`, whose lines may reach `right`; `isHeading` and `isItem` tell what is under way.
     func joint(_ last: Segment, _ next: Segment, right: Double, isHeading: Bool, isItem: Bool) -> Joint {
         let (before, after) = (LineEnds(last, pages), LineEnds(next, pages))
-        if next.marker != nil || after.startsWithBullet { return .block }
+        if next.isMarked || after.startsWithBullet { return .block }
         let isShort = fits(next, after: last, right: right)
         let isUnfinished = !before.endsClause && !before.isEmpty
         if after.startsWithNumber, isShort || !isUnfinished { return .block }
@@ -63,17 +63,17 @@ struct ParagraphRules {
     /// Whether the first word of `next` would have had room at the end of `last`: its line end was wanted.
     private func fits(_ next: Segment, after last: Segment, right: Double) -> Bool {
         let page = pages[next.page]
-        var width = page.words[next.words.lowerBound].box.xMax - page.words[next.words.lowerBound].box.xMin
-        let second = next.words.lowerBound + 1
-        if second < next.words.upperBound, isInseparable(page, second) {
-            width = page.words[second].box.xMax - page.words[next.words.lowerBound].box.xMin
+        let first = page.words[next.first].box
+        var width = first.width
+        if next.words.count > 1, isInseparable(page, next.first, next.words[1]) {
+            width = page.words[next.words[1]].box.xMax - first.xMin
         }
         return last.box.xMax + 0.22 * last.height + width < right - 0.5
     }
 
     /// Whether a no-break space may stand before a word: « : », « % », digits, or anything after « or n°.
-    private func isInseparable(_ page: PDFPage, _ word: Int) -> Bool {
-        let (before, here) = (page.letters(of: word - 1), page.letters(of: word))
+    private func isInseparable(_ page: PDFPage, _ first: Int, _ second: Int) -> Bool {
+        let (before, here) = (page.letters(of: first), page.letters(of: second))
         guard let first = here.first else { return false }
         if here.count <= 3, !PDFPage.isLetter(first) { return true }
         if (0x30...0x39).contains(first) || first == 0xE2 || first == 0xC2 { return true }
@@ -82,7 +82,7 @@ struct ParagraphRules {
 
     /// Whether a line begins a paragraph by its words: « Vu », « Article 3 », « Entre ».
     private func opens(_ next: Segment, _ after: LineEnds, _ before: LineEnds) -> Bool {
-        guard !after.startsLowercase, before.endsClause || !before.isDangling else { return false }
+        guard after.startsWithCapital, before.endsClause || !before.isDangling else { return false }
         return OpeningLines.opens(Folding.words(of: text(next)), isCapital: true)
     }
 
@@ -102,20 +102,22 @@ struct LineEnds {
     /// It ends with a comma or an apostrophe.
     let isDangling: Bool
     let startsLowercase: Bool
+    let startsWithCapital: Bool
     let startsWithBullet: Bool
     let startsWithNumber: Bool
     let isInCapitals: Bool
 
     init(_ segment: Segment, _ pages: [PDFPage]) {
         let page = pages[segment.page]
-        let first = Array(page.letters(of: segment.words.lowerBound))
-        let last = page.letters(of: segment.words.upperBound - 1)
+        let first = Array(page.letters(of: segment.first))
+        let last = page.letters(of: segment.last)
         isEmpty = first.isEmpty
         let closing = last.last ?? 0
         endsWithStop = [0x2E, 0x21, 0x3F].contains(closing)
         endsClause = endsWithStop || closing == 0x3B || closing == 0x3A
         isDangling = closing == 0x2C || closing == 0x27 || last.suffix(3).elementsEqual("’".utf8)
-        startsLowercase = segment.marker == nil && !first.isEmpty && LineLayout.isLowercase(first, 0)
+        startsLowercase = !segment.isMarked && !first.isEmpty && LineLayout.isLowercase(first, 0)
+        startsWithCapital = !startsLowercase && first.first.map(PDFPage.isLetter) ?? false
         let padded = first + [0x20, 0x78]
         let shape = LineShape(padded, from: 0, to: padded.count)
         let hasMore = segment.words.count > 1 && first.count <= 6

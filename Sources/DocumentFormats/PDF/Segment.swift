@@ -1,18 +1,25 @@
-/// Words that follow one another on one line of a page, without a wide gap.
+/// Words that follow one another on one line of a page, without a wide gap; there is at least one.
 struct Segment: Hashable, Sendable {
     let box: Box
     /// Number of the page in the document, from 0.
     let page: Int
-    /// The bullet or number that stands before its words, when it was set apart from them.
-    var marker: Range<Int>?
     /// Its words, in the page's own list.
-    let words: Range<Int>
+    let words: [Int]
     /// Height of most of its letters, in points.
     let height: Double
+    /// Whether the first word is a bullet, or the number of an item, set apart from the others.
+    var isMarked = false
 
-    /// This segment after the bullet or number `other`.
-    func marked(by other: Segment) -> Segment {
-        Segment(box: other.box.union(box), page: page, marker: other.words, words: words, height: height)
+    /// The first word.
+    var first: Int { words[0] }
+    /// The last word.
+    var last: Int { words[words.count - 1] }
+
+    /// This segment with the words of `next` after its own.
+    func followed(by next: Segment, isMarked: Bool) -> Segment {
+        let height = words.count > next.words.count && !isMarked ? height : next.height
+        return Segment(
+            box: box.union(next.box), page: page, words: words + next.words, height: height, isMarked: isMarked)
     }
 }
 
@@ -32,6 +39,10 @@ struct RowGrouping {
 
     /// A gap wider than this many heights separates two segments.
     private static let widestSpace = 1.6
+    /// A gap narrower than this many heights is a space, even between two lines of `pdftotext`.
+    private static let space = 0.5
+    /// On a recognised page words stand less precisely.
+    private static let recognisedSpace = 1.8
 
     /// The segments of the page; lines that run from top to bottom are in `upright`.
     func segments() -> (flat: [Segment], upright: [Segment]) {
@@ -39,13 +50,13 @@ struct RowGrouping {
         for line in page.lines {
             let isUpright = line.box.height > 2 * line.box.width && line.words.count > 1 && tallWords(line)
             guard !isUpright else {
-                upright.append(Segment(box: line.box, page: number, words: line.words, height: line.box.width))
+                upright.append(Segment(box: line.box, page: number, words: Array(line.words), height: line.box.width))
                 continue
             }
             var start = line.words.lowerBound
             for word in line.words.dropFirst() {
                 let gap = page.words[word].box.xMin - page.words[word - 1].box.xMax
-                guard gap > Self.widestSpace * page.words[word].box.height else { continue }
+                guard gap > (page.isRecognised ? Self.recognisedSpace : Self.widestSpace) * page.words[word].box.height else { continue }
                 flat.append(segment(start..<word))
                 start = word
             }
@@ -65,7 +76,7 @@ struct RowGrouping {
             box = box.union(page.words[word].box)
             heights.append((page.words[word].box.height, page.words[word].text.count))
         }
-        return Segment(box: box, page: number, words: words, height: Self.median(&heights))
+        return Segment(box: box, page: number, words: Array(words), height: Self.median(&heights))
     }
 
     /// The height of the middle letter.
@@ -94,24 +105,24 @@ struct RowGrouping {
                 rows.append(Row(segments: [segment]))
             }
         }
-        return rows.map { row in
-            Row(segments: joiningMarkers(row.segments.sorted { $0.box.xMin < $1.box.xMin }))
-        }
+        return rows.map { row in Row(segments: joined(row.segments.sorted { $0.box.xMin < $1.box.xMin })) }
     }
 
-    private func joiningMarkers(_ segments: [Segment]) -> [Segment] {
+    /// Segments with no more than a space between them are one; a bullet joins the words after it.
+    private func joined(_ segments: [Segment]) -> [Segment] {
         var joined: [Segment] = []
-        var number = 0
-        while number < segments.count {
-            let segment = segments[number]
-            if number + 1 < segments.count, segments[number + 1].box.xMin - segment.box.xMax < 5 * segment.height,
-                isMarker(segment)
-            {
-                joined.append(segments[number + 1].marked(by: segment))
-                number += 2
+        for segment in segments {
+            guard let before = joined.last else {
+                joined.append(segment)
+                continue
+            }
+            let gap = segment.box.xMin - before.box.xMax
+            if gap < 5 * before.height, isMarker(before) {
+                joined[joined.count - 1] = before.followed(by: segment, isMarked: true)
+            } else if gap < (page.isRecognised ? Self.recognisedSpace : Self.space) * segment.height {
+                joined[joined.count - 1] = before.followed(by: segment, isMarked: before.isMarked)
             } else {
                 joined.append(segment)
-                number += 1
             }
         }
         return joined
@@ -119,8 +130,8 @@ struct RowGrouping {
 
     /// Whether a segment is only a bullet, or the number of an item: « • », « – », « 1. », « a) ».
     private func isMarker(_ segment: Segment) -> Bool {
-        guard segment.words.count == 1, segment.marker == nil else { return false }
-        let letters = Array(page.letters(of: segment.words.lowerBound)) + [0x20, 0x78]
+        guard segment.words.count == 1 else { return false }
+        let letters = Array(page.letters(of: segment.first)) + [0x20, 0x78]
         guard letters.count <= 8 else { return false }
         let shape = LineShape(letters, from: 0, to: letters.count)
         return shape.bulletLength(at: 0) == letters.count - 1 || shape.enumeratorLength(at: 0) == letters.count - 2

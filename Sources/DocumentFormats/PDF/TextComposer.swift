@@ -6,16 +6,18 @@ struct TextComposer {
     private let sizes: TypeSizes
     private let rules: ParagraphRules
     private var dictionary: HyphenDictionary?
-    private(set) var text = ScannedText()
+    /// The text view.
+    private(set) var text: [UInt8] = []
     private(set) var blocks: [Block] = []
+    /// Where pages begin in the view.
     private(set) var marks: [TextView.PageMark] = []
     private var open: OpenBlock?
     /// Furniture that waits for the end of the paragraph that it interrupts.
     private var waiting: [Segment] = []
 
     private struct OpenBlock {
+        /// Where its words begin, after a bullet.
         let start: Int
-        let first: Segment
         let kind: Block.Kind
         var last: Segment
         var lineCount = 1
@@ -46,7 +48,7 @@ struct TextComposer {
     mutating func addNotice(_ notice: String, page: Int) -> TextRange {
         close()
         let start = begin(page: page)
-        text.utf8 += notice.utf8
+        text += notice.utf8
         return finish(.furniture, from: start)
     }
 
@@ -95,7 +97,7 @@ struct TextComposer {
                 continue
             case .space: goOn(from: block.last, to: segment)
             case .lineBreak:
-                text.utf8.append(0x0A)
+                text.append(0x0A)
                 emit(segment)
             }
             block.last = segment
@@ -108,26 +110,28 @@ struct TextComposer {
     private mutating func start(_ segment: Segment, _ left: Double) {
         let ends = LineEnds(segment, pages)
         let kind: Block.Kind =
-            if segment.marker != nil || ends.startsWithBullet || ends.startsWithNumber {
+            if segment.isMarked || ends.startsWithBullet || ends.startsWithNumber {
                 .listItem(depth: max(0, min(8, Int((segment.box.xMin - left) / 18))))
             } else if let level = sizes.level(segment.height) { .heading(level: level) } else { .paragraph }
         let start = begin(page: segment.page)
-        open = OpenBlock(start: start, first: segment, kind: kind, last: segment, wordCount: segment.words.count)
         emit(segment)
+        let isBullet = (segment.isMarked || ends.startsWithBullet) && !ends.startsWithNumber
+        let length = isBullet ? pages[segment.page].letters(of: segment.first).count + 1 : 0
+        open = OpenBlock(start: start + length, kind: kind, last: segment, wordCount: segment.words.count)
     }
 
     /// Joins two lines of one sentence; a word cut at the line end becomes whole.
     private mutating func goOn(from last: Segment, to next: Segment) {
-        let head = pages[last.page].letters(of: last.words.upperBound - 1)
+        let head = pages[last.page].letters(of: last.last)
         let hyphen = HyphenDictionary.hyphenLength(head)
-        guard hyphen > 0, next.marker == nil else {
-            text.utf8.append(0x20)
+        guard hyphen > 0, !next.isMarked else {
+            text.append(0x20)
             emit(next)
             return
         }
         if dictionary == nil { dictionary = HyphenDictionary(pages) }
-        let tail = pages[next.page].letters(of: next.words.lowerBound)
-        if dictionary?.keepsHyphen(head, tail) == false { text.utf8.removeLast(hyphen) }
+        let tail = pages[next.page].letters(of: next.first)
+        if dictionary?.keepsHyphen(head, tail) == false { text.removeLast(hyphen) }
         emit(next)
     }
 
@@ -136,7 +140,7 @@ struct TextComposer {
         guard let first = segments.first else { return }
         let start = begin(page: first.page)
         for (number, segment) in segments.enumerated() {
-            if number > 0 { text.utf8.append(0x09) }
+            if number > 0 { text.append(0x09) }
             emit(segment)
         }
         finish(.paragraph, from: start)
@@ -151,8 +155,8 @@ struct TextComposer {
             guard let first = row.first(where: { !$0.isEmpty })?.first else { continue }
             let start = begin(page: first.page, isRow: !children.isEmpty)
             let cells = emit(cells: row)
-            children.append(Block(kind: .row, range: TextRange(start, text.utf8.count), children: cells))
-            text.utf8.append(0x0A)
+            children.append(Block(kind: .row, range: TextRange(start, text.count), children: cells))
+            text.append(0x0A)
         }
         guard let first = children.first, let last = children.last else { return }
         let range = TextRange(first.range.lowerBound, last.range.upperBound)
@@ -163,12 +167,12 @@ struct TextComposer {
         var cells: [Block] = []
         let filled = (row.lastIndex { !$0.isEmpty } ?? 0) + 1
         for (column, lines) in row.prefix(filled).enumerated() {
-            if column > 0 { text.utf8.append(0x09) }
-            let start = text.utf8.count
+            if column > 0 { text.append(0x09) }
+            let start = text.count
             for (number, line) in lines.enumerated() {
                 if number > 0 { goOn(from: lines[number - 1], to: line) } else { emit(line) }
             }
-            cells.append(Block(kind: .cell, range: TextRange(start, text.utf8.count)))
+            cells.append(Block(kind: .cell, range: TextRange(start, text.count)))
         }
         return cells
     }
@@ -177,39 +181,39 @@ struct TextComposer {
 
     /// Where the next block begins, on `page`, counted from 0; an empty line sets it apart, unless it is a row.
     private mutating func begin(page: Int, isRow: Bool = false) -> Int {
-        if !text.utf8.isEmpty, !isRow { text.utf8.append(0x0A) }
+        if !text.isEmpty, !isRow { text.append(0x0A) }
         mark(page)
-        return text.utf8.count
+        return text.count
     }
 
     @discardableResult
     private mutating func finish(_ kind: Block.Kind, from start: Int, isEmphasized: Bool = false) -> TextRange {
-        let range = TextRange(start, text.utf8.count)
+        let range = TextRange(start, text.count)
         if !range.isEmpty { blocks.append(Block(kind: kind, range: range, isEmphasized: isEmphasized)) }
-        text.utf8.append(0x0A)
+        text.append(0x0A)
         return range
     }
 
     private mutating func mark(_ page: Int) {
         let number = pages[page].number
         guard marks.last?.page != number else { return }
-        marks.append(TextView.PageMark(offset: text.utf8.count, page: number))
+        marks.append(TextView.PageMark(offset: text.count, page: number))
     }
 
     private mutating func emit(_ segment: Segment) {
         mark(segment.page)
         let page = pages[segment.page]
-        if let marker = segment.marker {
-            for word in marker { text.utf8 += page.letters(of: word) }
-            text.utf8.append(0x20)
-        }
-        for word in segment.words {
-            let isFirst = word == segment.words.lowerBound
-            if !isFirst, isSpaced(page, word, segment.height) { text.utf8.append(0x20) }
-            if !isFirst, isRaised(page, word, segment) {
-                for digit in page.letters(of: word) { text.utf8 += Self.raised[Int(digit) - 0x30] }
+        for (number, word) in segment.words.enumerated() {
+            guard number > 0 else {
+                text += page.letters(of: word)
+                continue
+            }
+            let isSpaced = isSpaced(page, segment.words[number - 1], word, segment.height)
+            if isSpaced || (number == 1 && segment.isMarked) { text.append(0x20) }
+            if !isSpaced, isRaised(page, word, segment) {
+                for digit in page.letters(of: word) { text += Self.raised[Int(digit) - 0x30] }
             } else {
-                text.utf8 += page.letters(of: word)
+                text += page.letters(of: word)
             }
         }
     }
@@ -217,8 +221,8 @@ struct TextComposer {
     private static let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
 
     /// Whether a space stands before a word: a change of type cuts a word without one.
-    private func isSpaced(_ page: PDFPage, _ word: Int, _ height: Double) -> Bool {
-        let gap = page.words[word].box.xMin - page.words[word - 1].box.xMax
+    private func isSpaced(_ page: PDFPage, _ before: Int, _ word: Int, _ height: Double) -> Bool {
+        let gap = page.words[word].box.xMin - page.words[before].box.xMax
         return gap > 0.07 * height || gap < -0.5 * height
     }
 
@@ -227,7 +231,7 @@ struct TextComposer {
         let box = page.words[word].box
         let letters = page.letters(of: word)
         return letters.count <= 3 && box.height < 0.8 * segment.height && box.middle < segment.box.middle
-            && letters.allSatisfy { (0x30...0x39).contains($0) } && !isSpaced(page, word, segment.height)
+            && letters.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
 
