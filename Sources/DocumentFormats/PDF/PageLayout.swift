@@ -19,6 +19,8 @@ struct PageLayout {
 
     /// A page with more words than this is read line by line.
     private static let mostWords = 20_000
+    /// Columns inside columns are cut no deeper.
+    private static let mostCuts = 4
 
     /// A layout of `page`, whose lines `furniture` are no text.
     init(_ page: PDFPage, number: Int, furniture: Set<Int>) {
@@ -48,12 +50,26 @@ struct PageLayout {
     }
 
     private func bodyParts(_ segments: [Segment], _ grouping: RowGrouping) -> [PagePart] {
-        let right = Self.edge(segments)
-        guard page.words.count <= Self.mostWords else { return [.lines(segments, right: right)] }
-        let rows = grouping.rows(segments)
+        guard page.words.count <= Self.mostWords else { return [.lines(segments, right: Self.edge(segments))] }
+        return parts(grouping.rows(segments), grouping, depth: 0)
+    }
+
+    /// The parts of `rows`: what is above the columns, each column, and what is below.
+    private func parts(_ rows: [Row], _ grouping: RowGrouping, depth: Int) -> [PagePart] {
+        guard depth < Self.mostCuts, let cut = ColumnCut(rows) else { return tables(rows) }
+        let (left, right) = cut.sides(rows)
+        return tables(Array(rows[..<cut.rows.lowerBound])) + parts(grouping.rows(left), grouping, depth: depth + 1)
+            + parts(grouping.rows(right), grouping, depth: depth + 1)
+            + parts(Array(rows[cut.rows.upperBound...]), grouping, depth: depth + 1)
+    }
+
+    /// The parts of `rows`, which hold no columns of text: tables, and what is between them.
+    private func tables(_ given: [Row]) -> [PagePart] {
+        let right = Self.edge(given.flatMap(\.segments))
+        let rows = JustifiedLines(page: page, right: right).rejoined(given)
         var parts: [PagePart] = []
         var next = 0
-        for group in SideBySideFinder(rows: rows).groups() {
+        for group in SideBySideFinder(rows: rows, page: page).groups() {
             if next < group.rows.lowerBound { parts.append(lines(rows[next..<group.rows.lowerBound], right)) }
             parts += aligned(group, rows)
             next = group.rows.upperBound
@@ -67,9 +83,6 @@ struct PageLayout {
     }
 
     private func aligned(_ group: SideBySide, _ rows: [Row]) -> [PagePart] {
-        if let texts = ColumnShape(rows, group).texts {
-            return texts.map { .lines($0, right: Self.edge($0)) }
-        }
         let cells = TableGrid(rows, group, page: page).cells
         let full = cells.count { row in row.count { !$0.isEmpty } >= 2 }
         let widest = cells.map { row in row.count { !$0.isEmpty } }.max() ?? 0

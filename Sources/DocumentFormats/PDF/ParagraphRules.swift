@@ -18,9 +18,12 @@ struct ParagraphRules {
     /// How `next` goes on from `last`, whose lines may reach `right`; `isHeading` and `isItem` tell what is under way.
     func joint(_ last: Segment, _ next: Segment, right: Double, isHeading: Bool, isItem: Bool) -> Joint {
         let (before, after) = (LineEnds(last, pages), LineEnds(next, pages))
-        if next.isMarked || after.startsWithBullet { return .block }
         let isShort = fits(next, after: last, right: right)
         let isUnfinished = !before.endsClause && !before.isEmpty
+        if next.isMarked { return .block }
+        // A dash that goes on with a sentence stands at its margin.
+        let isDash = !isItem && !isShort && isUnfinished && next.box.xMin < last.box.xMin + 2
+        if after.startsWithBullet, !isDash { return .block }
         if after.startsWithNumber, isShort || !isUnfinished { return .block }
         if differs(last, next) { return .block }
         let goesOn = after.startsLowercase && isUnfinished

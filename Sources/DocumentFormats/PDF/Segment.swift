@@ -53,16 +53,27 @@ struct RowGrouping {
                 upright.append(Segment(box: line.box, page: number, words: Array(line.words), height: line.box.width))
                 continue
             }
+            let widest = widestSpace(of: line)
             var start = line.words.lowerBound
-            for word in line.words.dropFirst() {
-                let gap = page.words[word].box.xMin - page.words[word - 1].box.xMax
-                guard gap > (page.isRecognised ? Self.recognisedSpace : Self.widestSpace) * page.words[word].box.height else { continue }
+            for word in line.words.dropFirst() where gap(before: word) > widest {
                 flat.append(segment(start..<word))
                 start = word
             }
             flat.append(segment(start..<line.words.upperBound))
         }
         return (flat, upright)
+    }
+
+    private func gap(before word: Int) -> Double { page.words[word].box.xMin - page.words[word - 1].box.xMax }
+
+    /// The widest gap that is still a space: wide spaces that are all alike only fill a line.
+    private func widestSpace(of line: PDFLine) -> Double {
+        let usual = (page.isRecognised ? Self.recognisedSpace : Self.widestSpace) * line.box.height
+        guard line.words.count > 2, line.words.dropFirst().contains(where: { gap(before: $0) > usual }) else {
+            return usual
+        }
+        let gaps = line.words.dropFirst().map { gap(before: $0) }.sorted()
+        return max(usual, 2.2 * gaps[gaps.count / 2])
     }
 
     private func tallWords(_ line: PDFLine) -> Bool {

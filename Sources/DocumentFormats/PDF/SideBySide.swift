@@ -15,6 +15,7 @@ struct SideBySide {
 /// Finds where the rows of a page stand in columns: the white spaces between them run through several rows.
 struct SideBySideFinder {
     let rows: [Row]
+    let page: PDFPage
 
     /// A white space between columns is at least this wide, in points.
     private static let narrowest = 5.0
@@ -72,7 +73,7 @@ struct SideBySideFinder {
         var bottom = rows[first].box.yMax
         while last + 1 < rows.count {
             let next = rows[last + 1]
-            guard next.box.yMin - bottom < Self.farthest * max(next.height, 6) else { break }
+            guard next.box.yMin - bottom < Self.farthest * max(next.height, 6), !interrupts(last + 1) else { break }
             let left = remaining(gaps, after: next)
             guard !left.isEmpty else { break }
             gaps = left
@@ -82,6 +83,16 @@ struct SideBySideFinder {
         // A line that stands alone under the last one with columns, and apart from it, follows the table.
         while last > first, rows[last].segments.count == 1, !isSideways(last), !isContinuation(last) { last -= 1 }
         return last
+    }
+
+    /// Whether a row is a line of text between two tables: alone, at the left, announcing the
+    /// next one or in other type than the row above.
+    private func interrupts(_ number: Int) -> Bool {
+        guard rows[number].segments.count == 1, number > 0, !isSideways(number) else { return false }
+        let (here, above) = (rows[number], rows[number - 1])
+        guard abs(here.box.xMin - above.box.xMin) < 3 * here.height else { return false }
+        let isAnnouncement = here.segments[0].words.count > 2 && page.letters(of: here.segments[0].last).last == 0x3A
+        return isAnnouncement || abs(here.height - above.height) > 0.05 * here.height
     }
 
     private func remaining(_ gaps: [Gap], after row: Row) -> [Gap] {
