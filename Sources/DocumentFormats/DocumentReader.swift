@@ -29,6 +29,7 @@ public struct DocumentReader: Sendable {
         if format == "PDF" { return try PDFReader(limits: limits, options: options).read(bytes, path: path, file: file) }
         if let format { throw .notYetRead(path: path, format: format) }
         let decoded = try TextDecoding(bytes, path: path)
+        if HTMLPage.isOne(decoded) { return try HTMLReader(limits: limits).read(decoded, bytes, path: path) }
         let text = MarkupScanner.scan(decoded)
         guard text.hasWords else { throw .empty(path: path) }
         let blocks = BlockAssembler.blocks(of: text, limits: limits)
