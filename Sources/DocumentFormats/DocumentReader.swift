@@ -26,7 +26,9 @@ public struct DocumentReader: Sendable {
     private func read(_ bytes: [UInt8], path: String, file: String?) throws(ReadingError) -> Document {
         if bytes.count > limits.bytes { throw .tooLarge(path: path, limit: limits.bytes) }
         let format = BinarySignature.format(of: bytes)
-        if format == "PDF" { return try PDFReader(limits: limits, options: options).read(bytes, path: path, file: file) }
+        if format == "PDF" {
+            return try PDFReader(limits: limits, options: options).read(bytes, path: path, file: file)
+        }
         if let format { throw .notYetRead(path: path, format: format) }
         let decoded = try TextDecoding(bytes, path: path)
         if HTMLPage.isOne(decoded) { return try HTMLReader(limits: limits).read(decoded, bytes, path: path) }

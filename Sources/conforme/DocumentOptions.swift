@@ -7,7 +7,9 @@ extension OCRPolicy: ExpressibleByArgument {}
 /// Options about reading documents.
 struct DocumentOptions: ParsableArguments {
     @Option(
-        help: "Reconnaître le texte des pages numérisées : auto (pages sans texte), never, always (toute page numérisée).")
+        help:
+            "Reconnaître le texte des pages numérisées : auto (pages sans texte), never, always (toute page numérisée)."
+    )
     var ocr: OCRPolicy = .auto
 
     /// A reader that finds its programs in the `PATH`, and shows recognition on a terminal while it runs.

@@ -20,7 +20,8 @@ struct HTMLScanner {
     /// Elements that stand on lines of their own.
     private static let blocks: Set<String> = [
         "p", "div", "section", "article", "header", "footer", "main", "nav", "aside", "address", "blockquote", "form",
-        "fieldset", "dl", "dt", "dd", "pre", "hr", "figure", "figcaption", "center", "body", "caption", "details", "summary",
+        "fieldset", "dl", "dt", "dd", "pre", "hr", "figure", "figcaption", "center", "body", "caption", "details",
+        "summary",
     ]
     private static let emphases: Set<String> = ["b", "strong", "u", "ins"]
     private static let deepestList = 64
@@ -176,7 +177,8 @@ struct HTMLScanner {
         }
         text.marks.append(
             ScannedText.Mark(
-                kind: element.isClosing ? .close(structure) : .open(structure), offset: offset, resume: text.utf8.count))
+                kind: element.isClosing ? .close(structure) : .open(structure), offset: offset, resume: text.utf8.count)
+        )
     }
 
     // MARK: Line ends

@@ -47,7 +47,8 @@ struct ColumnCut {
         var start = 0
         for number in 0...page.count {
             let isEnd =
-                number == page.count || page[number].segments.contains { $0.box.xMin < x - margin && $0.box.xMax > x + margin }
+                number == page.count
+                || page[number].segments.contains { $0.box.xMin < x - margin && $0.box.xMax > x + margin }
             guard isEnd else { continue }
             if number - start > best.count { best = start..<number }
             start = number + 1

@@ -21,16 +21,19 @@ struct FurnitureFinder {
     private static let tolerance = 4.0
     /// What is repeated on this many pages is no text.
     private static let repetitions = 3
+    /// Margins with more lines than this are no margins.
+    private static let mostLines = 40
 
     init(_ pages: [PDFPage]) {
         self.pages = pages
         var candidates: [Candidate] = []
         for (number, page) in pages.enumerated() {
             let edge = page.height * Self.margin
-            for (lineNumber, line) in page.lines.enumerated()
-            where line.box.yMax < edge || line.box.yMin > page.height - edge {
-                candidates.append(Self.candidate(page, number, line, lineNumber))
+            let lines = page.lines.enumerated().filter { _, line in
+                line.box.yMax < edge || line.box.yMin > page.height - edge
             }
+            guard lines.count <= Self.mostLines else { continue }
+            for (lineNumber, line) in lines { candidates.append(Self.candidate(page, number, line, lineNumber)) }
         }
         self.candidates = candidates
     }

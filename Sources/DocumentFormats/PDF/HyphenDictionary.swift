@@ -4,9 +4,12 @@ struct HyphenDictionary {
 
     /// Prefixes that keep their hyphen, whatever the word after them.
     private static let prefixes: [String] = [
-        "non", "sous", "vice", "avant", "après", "demi", "semi", "mi", "ex", "contre", "quasi", "hors", "ci", "au", "peut",
-        "celui", "celle", "ceux", "celles", "sud", "nord", "est", "ouest", "grand", "haut", "haute", "bas", "basse", "bi",
-        "porte", "saint", "sainte", "saints", "rendez", "quelques", "eux", "elles", "nous", "vous", "lui", "elle", "soi",
+        "non", "sous", "vice", "avant", "après", "demi", "semi", "mi", "ex", "contre", "quasi", "hors", "ci", "au",
+        "peut",
+        "celui", "celle", "ceux", "celles", "sud", "nord", "est", "ouest", "grand", "haut", "haute", "bas", "basse",
+        "bi",
+        "porte", "saint", "sainte", "saints", "rendez", "quelques", "eux", "elles", "nous", "vous", "lui", "elle",
+        "soi",
         "là", "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "quatre", "co",
     ]
     private static let keeping = Set(prefixes.map { hash(Array($0.utf8)[...]) })
@@ -27,8 +30,11 @@ struct HyphenDictionary {
     /// Length of the hyphen at the end of `letters`, when letters stand before it; 0 otherwise.
     static func hyphenLength(_ letters: ArraySlice<UInt8>) -> Int {
         let length =
-            if letters.last == 0x2D { 1 } else if letters.suffix(2).elementsEqual([0xC2, 0xAD]) { 2 } else if letters
-                .suffix(3).elementsEqual([0xE2, 0x80, 0x90]) { 3 } else { 0 }
+            if letters.last == 0x2D { 1 } else if letters.suffix(2).elementsEqual([0xC2, 0xAD]) {
+                2
+            } else if letters
+                .suffix(3).elementsEqual([0xE2, 0x80, 0x90])
+            { 3 } else { 0 }
         guard length > 0, letters.count > length, let before = letters.dropLast(length).last, isWordByte(before)
         else { return 0 }
         return length
@@ -40,11 +46,14 @@ struct HyphenDictionary {
         let stem = head.dropLast(Self.hyphenLength(head))
         let before = Self.lastRun(of: stem)
         let after = Self.firstRun(of: tail)
-        guard let first = after.first, !(0x30...0x39).contains(first), !(0x41...0x5A).contains(first) else { return true }
+        guard let first = after.first, !(0x30...0x39).contains(first), !(0x41...0x5A).contains(first) else {
+            return true
+        }
         if words.contains(Self.hash(before + [0x2D] + after)) { return true }
         if words.contains(Self.hash(before + after)) { return false }
         if Self.keeping.contains(Self.hash(Self.lastPart(of: before))) { return true }
-        return words.contains(Self.hash(Self.lastPart(of: before))) && words.contains(Self.hash(Self.firstPart(of: after)))
+        return words.contains(Self.hash(Self.lastPart(of: before)))
+            && words.contains(Self.hash(Self.firstPart(of: after)))
     }
 
     private mutating func insert(_ letters: ArraySlice<UInt8>) {

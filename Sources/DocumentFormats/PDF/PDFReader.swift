@@ -83,20 +83,10 @@ struct PDFReader {
     }
 
     private func composed(_ pages: [PDFPage], _ account: PDFAccount) -> Contents {
-        let furniture = FurnitureFinder(pages).lines()
-        var composer = TextComposer(pages)
-        var unread = account.general
-        for (number, page) in pages.enumerated() {
-            for part in PageLayout(page, number: number, furniture: furniture[number]).parts() { composer.add(part) }
-            guard let reason = account.images[page.number] else { continue }
-            let what = "page \(page.number) : image sans texte ; \(reason)"
-            unread.append(Reading.Unread(what: what, range: composer.addNotice("[\(what)]", page: number)))
-        }
-        composer.close()
+        let text = PDFText(pages, notices: account.images)
         return Contents(
-            text: TextView(utf8: composer.text, pageMarks: composer.marks),
-            blocks: composer.blocks, pageCount: pages.count,
-            unread: unread, recognisedPages: account.recognisedPages, missingPackages: account.missingPackages)
+            text: text.view, blocks: text.blocks, pageCount: pages.count, unread: account.general + text.unread,
+            recognisedPages: account.recognisedPages, missingPackages: account.missingPackages)
     }
 
     /// Whether the mark that ends a PDF is not there.

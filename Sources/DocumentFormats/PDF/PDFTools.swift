@@ -8,9 +8,9 @@ struct PDFTools {
     let limits: ReadingLimits
 
     /// No document has more words.
-    private static let mostWords = 2_000_000
+    private static let mostWords = 600_000
     /// No text with positions is longer, in bytes.
-    private static let mostOutput = 1 << 30
+    private static let mostOutput = 512 << 20
     /// The status of poppler's programs when the file may not be read.
     private static let forbidden: Int32 = 3
 

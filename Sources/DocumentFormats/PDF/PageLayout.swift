@@ -18,7 +18,7 @@ struct PageLayout {
     private let furniture: Set<Int>
 
     /// A page with more words than this is read line by line.
-    private static let mostWords = 20_000
+    private static let mostWords = 5_000
     /// Columns inside columns are cut no deeper.
     private static let mostCuts = 4
 

@@ -109,10 +109,22 @@ struct RecognitionLog {
 }
 
 extension PDFPage {
-    /// The page, known to come from recognition.
-    fileprivate var recognised: PDFPage {
+    /// The page, known to come from recognition; bullets, often taken for other signs, are bullets again.
+    var recognised: PDFPage {
         var page = self
         page.isRecognised = true
+        page.lines = lines.map { line in
+            let signs = line.words.prefix { letters(of: $0).allSatisfy { Self.bulletSigns.contains($0) } }
+            guard let first = signs.first, signs.count < line.words.count else { return line }
+            let start = page.utf8.count
+            page.utf8 += "•".utf8
+            let last = signs.last ?? first
+            page.words[last] = PDFWord(box: words[first].box, text: start..<page.utf8.count)
+            return PDFLine(box: line.box, words: last..<line.words.upperBound)
+        }
         return page
     }
+
+    /// What recognition makes of a bullet: « + », « * », « *_ ».
+    private static let bulletSigns: Set<UInt8> = [0x2A, 0x2B, 0x5F]
 }

@@ -32,7 +32,9 @@ struct TableGrid {
     private var rowStep: Double? {
         var steps: [Double] = []
         for (above, below) in zip(rows, rows.dropFirst()) { steps.append(below.box.middle - above.box.middle) }
-        guard let least = steps.filter({ $0 > 1 }).min(), let most = steps.max(), most > 1.15 * least else { return nil }
+        guard let least = steps.filter({ $0 > 1 }).min(), let most = steps.max(), most > 1.15 * least else {
+            return nil
+        }
         let height = rows.map(\.height).max() ?? 0
         // Single lines that are all far apart are rows; lines as close as those of a paragraph may be one cell.
         return least < 1.3 * height ? 1.12 * least : nil

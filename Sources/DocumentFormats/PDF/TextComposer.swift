@@ -12,14 +12,23 @@ struct TextComposer {
     /// Where pages begin in the view.
     private(set) var marks: [TextView.PageMark] = []
     private var open: OpenBlock?
-    /// Furniture that waits for the end of the paragraph that it interrupts.
-    private var waiting: [Segment] = []
+    /// Furniture and notes that wait for the end of the paragraph that they interrupt.
+    private var waiting: [Aside] = []
+
+    /// What stands between two halves of a paragraph.
+    private enum Aside {
+        case furniture(Segment)
+        /// The lines of a note.
+        case note([Segment])
+    }
 
     private struct OpenBlock {
         /// Where its words begin, after a bullet.
         let start: Int
         let kind: Block.Kind
         var last: Segment
+        /// Where the last line could have ended.
+        var edge: Double
         var lineCount = 1
         var wordCount: Int
     }
@@ -36,12 +45,19 @@ struct TextComposer {
     /// Takes the next part of the document.
     mutating func add(_ part: PagePart) {
         switch part {
-        case .lines(let segments, let right): addLines(segments, right)
+        case .lines(let segments, let right):
+            let notes = Footnotes(segments, pages)
+            addLines(notes.text, right)
+            for note in notes.notes { setAside(.note(note)) }
         case .spacedLine(let segments): addSpacedLine(segments)
         case .table(let rows): addTable(rows)
-        case .furniture(let segment): waiting.append(segment)
-            if open == nil { flushFurniture() }
+        case .furniture(let segment): setAside(.furniture(segment))
         }
+    }
+
+    private mutating func setAside(_ aside: Aside) {
+        waiting.append(aside)
+        if open == nil { flushAsides() }
     }
 
     /// Notes that the page numbered `page` could not be read, in a line of furniture; its place.
@@ -64,16 +80,24 @@ struct TextComposer {
                 finish(block.kind, from: block.start)
             }
         }
-        flushFurniture()
+        flushAsides()
     }
 
-    private mutating func flushFurniture() {
-        let segments = waiting
+    private mutating func flushAsides() {
+        let asides = waiting
         waiting = []
-        for segment in segments {
-            let start = begin(page: segment.page)
-            emit(segment)
-            finish(.furniture, from: start)
+        for aside in asides {
+            switch aside {
+            case .furniture(let segment):
+                let start = begin(page: segment.page)
+                emit(segment)
+                finish(.furniture, from: start)
+            case .note(let lines):
+                let start = begin(page: lines[0].page)
+                emit(lines[0], isNote: true)
+                for (last, next) in zip(lines, lines.dropFirst()) { goOn(from: last, to: next) }
+                finish(.note, from: start)
+            }
         }
     }
 
@@ -84,16 +108,15 @@ struct TextComposer {
         let edges = LineEdges(segments, right: right, step: max(sizes.step, 1))
         for (number, segment) in segments.enumerated() {
             guard var block = open else {
-                start(segment, left)
+                start(segment, left, edges.right(number))
                 continue
             }
             let isHeading = if case .heading = block.kind { true } else { false }
             let isItem = if case .listItem = block.kind { true } else { false }
-            let edge = number > 0 ? edges.right(number - 1) : max(edges.right(0), block.last.box.xMax)
-            switch rules.joint(block.last, segment, right: edge, isHeading: isHeading, isItem: isItem) {
+            switch rules.joint(block.last, segment, right: block.edge, isHeading: isHeading, isItem: isItem) {
             case .block:
                 close()
-                start(segment, left)
+                start(segment, left, edges.right(number))
                 continue
             case .space: goOn(from: block.last, to: segment)
             case .lineBreak:
@@ -101,13 +124,14 @@ struct TextComposer {
                 emit(segment)
             }
             block.last = segment
+            block.edge = edges.right(number)
             block.lineCount += 1
             block.wordCount += segment.words.count
             open = block
         }
     }
 
-    private mutating func start(_ segment: Segment, _ left: Double) {
+    private mutating func start(_ segment: Segment, _ left: Double, _ edge: Double) {
         let ends = LineEnds(segment, pages)
         let kind: Block.Kind =
             if segment.isMarked || ends.startsWithBullet || ends.startsWithNumber {
@@ -117,7 +141,7 @@ struct TextComposer {
         emit(segment)
         let isBullet = (segment.isMarked || ends.startsWithBullet) && !ends.startsWithNumber
         let length = isBullet ? pages[segment.page].letters(of: segment.first).count + 1 : 0
-        open = OpenBlock(start: start + length, kind: kind, last: segment, wordCount: segment.words.count)
+        open = OpenBlock(start: start + length, kind: kind, last: segment, edge: edge, wordCount: segment.words.count)
     }
 
     /// Joins two lines of one sentence; a word cut at the line end becomes whole.
@@ -200,22 +224,26 @@ struct TextComposer {
         marks.append(TextView.PageMark(offset: text.count, page: number))
     }
 
-    private mutating func emit(_ segment: Segment) {
+    private mutating func emit(_ segment: Segment, isNote: Bool = false) {
         mark(segment.page)
         let page = pages[segment.page]
         for (number, word) in segment.words.enumerated() {
             guard number > 0 else {
-                text += page.letters(of: word)
+                if isNote { emitRaised(page.letters(of: word)) } else { text += page.letters(of: word) }
                 continue
             }
             let isSpaced = isSpaced(page, segment.words[number - 1], word, segment.height)
             if isSpaced || (number == 1 && segment.isMarked) { text.append(0x20) }
             if !isSpaced, isRaised(page, word, segment) {
-                for digit in page.letters(of: word) { text += Self.raised[Int(digit) - 0x30] }
+                emitRaised(page.letters(of: word))
             } else {
                 text += page.letters(of: word)
             }
         }
+    }
+
+    private mutating func emitRaised(_ digits: ArraySlice<UInt8>) {
+        for digit in digits where (0x30...0x39).contains(digit) { text += Self.raised[Int(digit) - 0x30] }
     }
 
     private static let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
@@ -228,42 +256,6 @@ struct TextComposer {
 
     /// Whether a word is the call of a note: small raised digits, close to the word before them.
     private func isRaised(_ page: PDFPage, _ word: Int, _ segment: Segment) -> Bool {
-        let box = page.words[word].box
-        let letters = page.letters(of: word)
-        return letters.count <= 3 && box.height < 0.8 * segment.height && box.middle < segment.box.middle
-            && letters.allSatisfy { (0x30...0x39).contains($0) }
-    }
-}
-
-/// Where each line of a run of text could have ended at most: paragraphs may be narrower than the page.
-struct LineEdges {
-    private let edges: [Double]
-
-    init(_ segments: [Segment], right: Double, step: Double) {
-        var edges = [Double](repeating: right, count: segments.count)
-        var start = 0
-        while start < segments.count {
-            var end = start + 1
-            while end < segments.count, segments[end].page == segments[start].page,
-                segments[end].box.middle - segments[end - 1].box.middle < 1.25 * step * segments[end].height,
-                segments[end].box.middle > segments[end - 1].box.middle
-            { end += 1 }
-            if let edge = Self.edge(segments[start..<end]), edge < right {
-                for number in start..<end { edges[number] = edge }
-            }
-            start = end
-        }
-        self.edges = edges
-    }
-
-    /// Where the line numbered `number` could have ended.
-    func right(_ number: Int) -> Double { edges.indices.contains(number) ? edges[number] : 0 }
-
-    /// The edge of a paragraph of its own width: most of its lines come near it.
-    private static func edge(_ lines: ArraySlice<Segment>) -> Double? {
-        guard lines.count >= 4, let edge = lines.map(\.box.xMax).max(), let left = lines.map(\.box.xMin).min()
-        else { return nil }
-        let near = lines.dropLast().count { edge - $0.box.xMax < 0.12 * (edge - left) }
-        return near * 10 >= (lines.count - 1) * 6 ? edge : nil
+        page.isSmallNumber(word, beside: segment.height) && page.words[word].box.middle < segment.box.middle
     }
 }

@@ -17,7 +17,9 @@ struct TypeSizes {
     init(_ pages: [PDFPage]) {
         var letters: [Int: Int] = [:]
         for page in pages {
-            for line in page.lines { letters[Self.key(page.words[line.words.lowerBound].box.height), default: 0] += line.words.count }
+            for line in page.lines {
+                letters[Self.key(page.words[line.words.lowerBound].box.height), default: 0] += line.words.count
+            }
         }
         let body = letters.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { Double($0.key) / 4 } ?? 0
         self.body = body

@@ -49,16 +49,24 @@ struct ProcessWatch {
                     continue
                 }
                 let piece = UnsafeRawBufferPointer(rebasing: space[..<count])
-                if number == 0 {
-                    written += count
-                    guard written <= limits.output, receive(piece) else { return stop(.tooMuchOutput) }
-                } else {
-                    said.append(contentsOf: piece.prefix(max(0, Self.keptComplaint - said.count)))
-                    hear(piece)
-                }
+                guard take(piece, isOutput: number == 0, receive, hear) else { return stop(.tooMuchOutput) }
             }
         }
         return ended()
+    }
+
+    /// Hands a piece over; `false` when there is too much.
+    private mutating func take(
+        _ piece: UnsafeRawBufferPointer, isOutput: Bool, _ receive: (UnsafeRawBufferPointer) -> Bool,
+        _ hear: (UnsafeRawBufferPointer) -> Void
+    ) -> Bool {
+        guard isOutput else {
+            said.append(contentsOf: piece.prefix(max(0, Self.keptComplaint - said.count)))
+            hear(piece)
+            return true
+        }
+        written += piece.count
+        return written <= limits.output && receive(piece)
     }
 
     /// Waits for a child that has closed its streams.

@@ -1,9 +1,9 @@
 import Glibc
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// A folder of our own for temporary files, readable by nobody else, removed with all it holds when it goes away.

@@ -20,12 +20,15 @@ struct LocationJSON {
         let path = dossier.logicalPath(of: place)
         let recognised: [(String, JSONValue)] =
             document.isRecognised(at: place.range.lowerBound) ? [("recognised", .boolean(true))] : []
-        return .object([
-            ("path", .string(document.path)), ("page", .optional(document.page(of: place.range.lowerBound))), ("line", .integer(start.line)),
-            ("column", .integer(start.column)), ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
-            ("charOffset", .integer(offset)), ("charLength", .integer(document.text.scalarCount(in: place.range))),
-            ("snippet", .string(dossier.words(at: place))), ("logical", path.isEmpty ? .null : .string(path)),
-        ] + recognised)
+        return .object(
+            [
+                ("path", .string(document.path)), ("page", .optional(document.page(of: place.range.lowerBound))),
+                ("line", .integer(start.line)),
+                ("column", .integer(start.column)), ("endLine", .integer(end.line)),
+                ("endColumn", .integer(end.column)),
+                ("charOffset", .integer(offset)), ("charLength", .integer(document.text.scalarCount(in: place.range))),
+                ("snippet", .string(dossier.words(at: place))), ("logical", path.isEmpty ? .null : .string(path)),
+            ] + recognised)
     }
 
     /// The short form used for evidence.
