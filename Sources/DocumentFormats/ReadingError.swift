@@ -26,4 +26,6 @@ public enum ReadingError: Error, Hashable, Sendable {
     case missingTool(path: String, tool: String, packages: String)
     /// A program that reads the format could not do its work.
     case toolFailed(path: String, tool: String)
+    /// All pages are images, and their words were not recognised.
+    case onlyImages(path: String)
 }

@@ -26,6 +26,8 @@ extension ReadingError: CustomStringConvertible {
             "\(path) : la lecture a été arrêtée : elle demande plus de \(limit >> 20) Mio de mémoire. Découper le fichier."
         case .missingTool(let path, let tool, let packages):
             "\(path) : il manque le programme « \(tool) » pour lire ce document. Installer : apt install \(packages)."
+        case .onlyImages(let path):
+            "\(path) : toutes les pages sont des images. Les faire reconnaître (--ocr auto) ou demander le texte."
         case .toolFailed(let path, let tool):
             "\(path) : le programme « \(tool) » n'a pas pu lire ce document. L'enregistrer à nouveau ou en texte."
         }

@@ -8,7 +8,9 @@ struct PDFReader {
     /// The document that `bytes` hold; they lie at `file` when they come from the disk.
     func read(_ bytes: [UInt8], path: String, file: String?) throws(ReadingError) -> Document {
         let contents = try contents(bytes, path: path, file: file)
-        guard contents.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path: path) }
+        guard contents.text.utf8.contains(where: { $0 > 0x20 }) else {
+            throw contents.unread.isEmpty ? .empty(path: path) : .damaged(path: path, format: "PDF")
+        }
         let count = BlockCount(contents.blocks)
         return Document(
             path: path, format: "pdf", sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count,
@@ -16,7 +18,8 @@ struct PDFReader {
             reading: Reading(
                 pages: contents.pageCount, paragraphs: count.paragraphs, tables: count.tables,
                 unread: contents.unread, recognisedPages: contents.recognisedPages,
-                missingPackages: contents.missingPackages))
+                missingPackages: contents.missingPackages,
+                failure: contents.hasWords ? nil : ReadingError.onlyImages(path: path).description))
     }
 
     /// What a PDF holds, ready to become a document.
@@ -27,6 +30,8 @@ struct PDFReader {
         let unread: [Reading.Unread]
         let recognisedPages: [Int]
         let missingPackages: [String]
+        /// Whether a word could be read on any page.
+        let hasWords: Bool
     }
 
     /// The contents of the PDF made of `bytes`, which lies at `file` when it comes from the disk.
@@ -86,7 +91,8 @@ struct PDFReader {
         let text = PDFText(pages, notices: account.images)
         return Contents(
             text: text.view, blocks: text.blocks, pageCount: pages.count, unread: account.general + text.unread,
-            recognisedPages: account.recognisedPages, missingPackages: account.missingPackages)
+            recognisedPages: account.recognisedPages, missingPackages: account.missingPackages,
+            hasWords: pages.contains { !$0.words.isEmpty })
     }
 
     /// Whether the mark that ends a PDF is not there.

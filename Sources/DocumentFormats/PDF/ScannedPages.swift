@@ -21,7 +21,8 @@ struct ScannedPages {
         var found: [Int] = []
         var drawn = 0
         for page in poor {
-            let covered = areas[page.number, default: 0] >= Self.coverage * page.width * page.height
+            let area = areas[page.number, default: 0]
+            let covered = area > 0 && area >= Self.coverage * page.width * page.height
             if covered {
                 found.append(page.number)
             } else if page.letterCount < 3, drawn < Self.mostDrawn {
