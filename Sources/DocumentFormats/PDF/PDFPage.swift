@@ -28,10 +28,20 @@ struct PDFPage: Hashable, Sendable {
     /// The letters of a word.
     func letters(of word: Int) -> ArraySlice<UInt8> { utf8[words[word].text] }
 
-    /// Number of letters and digits, counting no further than a thousand or so.
+    /// Number of letters and digits among the first ones; signs of a font that tells nothing about them do not count.
     var letterCount: Int {
         var count = 0
-        for byte in utf8.prefix(2_000) where Self.isLetter(byte) { count += 1 }
+        var position = 0
+        let end = min(utf8.count, 2_000)
+        while position < end {
+            let byte = utf8[position]
+            // U+E000 to U+F8FF, and U+FFFD.
+            let isMute =
+                byte == 0xEE
+                || (byte == 0xEF && position + 1 < end && (utf8[position + 1] < 0xA4 || utf8[position + 1] == 0xBF))
+            if isMute { position += 2 } else if Self.isLetter(byte) { count += 1 }
+            position += 1
+        }
         return count
     }
 

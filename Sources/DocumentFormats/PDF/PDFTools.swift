@@ -70,6 +70,14 @@ struct PDFTools {
         return dark * 300 > image.count
     }
 
+    /// Copies the pages `range` to a new PDF at `path`; `nil` when that fails.
+    func copy(_ range: ClosedRange<Int>, to path: String) -> String? {
+        guard let program = toolbox.path(of: .pdftocairo) else { return nil }
+        let options = ["-pdf"] + Self.pageOptions(range)
+        let result = toolbox.process(program, options + [file, path], limits: processLimits).run(output: { _ in true })
+        return result.ending.isSuccess ? path : nil
+    }
+
     private static func pageOptions(_ range: ClosedRange<Int>?) -> [String] {
         range.map { ["-f", String($0.lowerBound), "-l", String($0.upperBound)] } ?? []
     }

@@ -18,6 +18,8 @@ struct PageRecognition {
     /// Address space for a program of recognition: it counts much more than what is used.
     private static let memory = 4 << 30
     private static let language = "fra"
+    /// The status of `ocrmypdf` when the file is encrypted.
+    private static let encrypted: Int32 = 8
 
     /// Recognises the pages `numbers`.
     func recognise(_ numbers: [Int]) throws(ReadingError) -> Outcome {
@@ -27,9 +29,27 @@ struct PageRecognition {
         guard let scratch = ScratchFolder(in: options.temporaryFolder), let first = numbers.first,
             let last = numbers.last
         else { return .failed("le dossier temporaire n'est pas accessible") }
-        let made = "\(scratch.path)/reconnu.pdf"
+        var ending = run(program, numbers, of: tools.file, in: scratch)
+        var shift = 0
+        if ending == .exited(Self.encrypted), let copy = tools.copy(first...last, to: "\(scratch.path)/pages.pdf") {
+            // A PDF that anybody may read, but not change: its pages are copied out first.
+            shift = first - 1
+            ending = run(program, numbers.map { $0 - shift }, of: copy, in: scratch)
+        }
+        guard ending.isSuccess else { return .failed(reason(ending)) }
+        let made = PDFTools(
+            path: tools.path, file: Self.result(scratch), toolbox: tools.toolbox, limits: tools.limits)
+        let wanted = Set(numbers)
+        let pages = try made.pages(first - shift...last - shift).pages.map { $0.recognised.numbered($0.number + shift) }
+        return .pages(pages.filter { wanted.contains($0.number) })
+    }
+
+    private func run(
+        _ program: String, _ numbers: [Int], of file: String, in scratch: ScratchFolder
+    ) -> ProcessEnding {
         let process = tools.toolbox.process(
-            program, arguments(numbers) + [tools.file, made], limits: limits(numbers.count), scratch: scratch.path)
+            program, arguments(numbers) + [file, Self.result(scratch)], limits: limits(numbers.count),
+            scratch: scratch.path)
         var log = RecognitionLog()
         report(log, numbers.count, isFinished: false)
         let result = process.run(output: { _ in true }) { piece in
@@ -37,12 +57,10 @@ struct PageRecognition {
             report(log, numbers.count, isFinished: false)
         }
         report(log, numbers.count, isFinished: true)
-        guard result.ending.isSuccess else { return .failed(reason(result)) }
-        let reader = PDFTools(path: tools.path, file: made, toolbox: tools.toolbox, limits: tools.limits)
-        let wanted = Set(numbers)
-        let pages = try reader.pages(first...last).pages.filter { wanted.contains($0.number) }
-        return .pages(pages.map { $0.recognised })
+        return result.ending
     }
+
+    private static func result(_ scratch: ScratchFolder) -> String { "\(scratch.path)/reconnu.pdf" }
 
     private func report(_ log: RecognitionLog, _ total: Int, isFinished: Bool) {
         options.progress?(
@@ -78,10 +96,10 @@ struct PageRecognition {
     }
 
     /// Why `ocrmypdf` gave up, after its list of exit codes.
-    private func reason(_ result: ChildProcess.Result) -> String {
-        switch result.ending {
+    private func reason(_ ending: ProcessEnding) -> String {
+        switch ending {
         case .outOfTime, .interrupted: "la reconnaissance a été arrêtée, trop longue"
-        case .exited(8): "le fichier est chiffré"
+        case .exited(Self.encrypted): "le fichier est chiffré"
         case .exited(2): "le fichier est endommagé"
         case .exited, .killed, .tooMuchOutput, .notStarted: "la reconnaissance a échoué"
         }
@@ -122,6 +140,13 @@ extension PDFPage {
             page.words[last] = PDFWord(box: words[first].box, text: start..<page.utf8.count)
             return PDFLine(box: line.box, words: last..<line.words.upperBound)
         }
+        return page
+    }
+
+    /// The page, known as the page `number`.
+    func numbered(_ number: Int) -> PDFPage {
+        var page = PDFPage(number: number, width: width, height: height)
+        (page.utf8, page.words, page.lines, page.isRecognised) = (utf8, words, lines, isRecognised)
         return page
     }
 

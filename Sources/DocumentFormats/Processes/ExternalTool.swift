@@ -5,13 +5,14 @@ enum ExternalTool: String, Sendable {
     case pdftotext
     case pdfimages
     case pdftoppm
+    case pdftocairo
     case ocrmypdf
     case tesseract
 
     /// The packages to install when the program is missing.
     var packages: String {
         switch self {
-        case .pdftotext, .pdfimages, .pdftoppm: "poppler-utils"
+        case .pdftotext, .pdfimages, .pdftoppm, .pdftocairo: "poppler-utils"
         case .ocrmypdf, .tesseract: "ocrmypdf tesseract-ocr-fra"
         }
     }
