@@ -1,34 +1,43 @@
 import DocumentModel
 
-/// Reads a file into a document: text, Markdown, Word, OpenDocument, Excel, told apart by content.
+/// Reads a file into a document: text, Markdown, HTML, PDF, Word, OpenDocument, Excel, told apart by content.
 public struct DocumentReader: Sendable {
     private let limits: ReadingLimits
-    private let revisions: RevisionsView
+    private let options: ReadingOptions
 
-    /// A reader that accepts what `limits` allows; `revisions` says which text of tracked changes it reads.
-    public init(limits: ReadingLimits = .standard, revisions: RevisionsView = .accepted) {
+    /// A reader that accepts what `limits` allows.
+    public init(limits: ReadingLimits = .standard, options: ReadingOptions = ReadingOptions()) {
         self.limits = limits
-        self.revisions = revisions
+        self.options = options
     }
 
     /// The document in the file at `path`.
     ///
     /// - Throws: ``ReadingError``; a file over the limit is refused before it is read.
     public func read(path: String) throws(ReadingError) -> Document {
-        try read(bytes: FileContents.bytes(ofFileAt: path, limit: limits.bytes), path: path)
+        try read(FileContents.bytes(ofFileAt: path, limit: limits.bytes), path: path, file: path)
     }
 
     /// The document that `bytes` hold; `path` is only the name it is given.
     public func read(bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+        try read(bytes, path: path, file: nil)
+    }
+
+    private func read(_ bytes: [UInt8], path: String, file: String?) throws(ReadingError) -> Document {
         if bytes.count > limits.bytes { throw .tooLarge(path: path, limit: limits.bytes) }
-        if let document = try ArchivedDocument.read(bytes, path: path, limits: limits, view: revisions) {
+        if let document = try ArchivedDocument.read(bytes, path: path, limits: limits, view: options.revisions) {
             return document
         }
-        if let document = try LegacyDocument.read(bytes, path: path, limits: limits, view: revisions) {
+        if let document = try LegacyDocument.read(bytes, path: path, limits: limits, options: options) {
             return document
         }
-        if let format = BinarySignature.format(of: bytes) { throw .notYetRead(path: path, format: format) }
+        let format = BinarySignature.format(of: bytes)
+        if format == "PDF" {
+            return try PDFReader(limits: limits, options: options).read(bytes, path: path, file: file)
+        }
+        if let format { throw .notYetRead(path: path, format: format) }
         let decoded = try TextDecoding(bytes, path: path)
+        if HTMLPage.isOne(decoded) { return try HTMLReader(limits: limits).read(decoded, bytes, path: path) }
         let text = MarkupScanner.scan(decoded)
         guard text.hasWords else { throw .empty(path: path) }
         let blocks = BlockAssembler.blocks(of: text, limits: limits)
@@ -56,7 +65,7 @@ extension ScannedText {
 }
 
 /// Counts the blocks that a reading reports.
-private struct BlockCount {
+struct BlockCount {
     var paragraphs = 0
     var tables = 0
 

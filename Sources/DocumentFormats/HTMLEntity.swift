@@ -7,6 +7,10 @@ struct HTMLEntity {
         "Eacute": "É", "Egrave": "È", "Ecirc": "Ê", "Agrave": "À", "Ccedil": "Ç", "OElig": "Œ", "rsquo": "’",
         "lsquo": "‘", "ldquo": "“", "rdquo": "”", "ndash": "–", "mdash": "—", "hellip": "…", "deg": "°", "euro": "€",
         "bull": "•", "middot": "·", "shy": "\u{AD}", "thinsp": "\u{2009}", "copy": "©",
+        "uuml": "ü", "ouml": "ö", "auml": "ä", "Acirc": "Â", "Icirc": "Î", "Iuml": "Ï", "Ocirc": "Ô", "Ucirc": "Û",
+        "Ugrave": "Ù", "ensp": "\u{2002}", "emsp": "\u{2003}", "sect": "§", "para": "¶", "reg": "®", "trade": "™",
+        "times": "×", "frac12": "½", "sup1": "¹", "sup2": "²", "sup3": "³", "ordm": "º", "sbquo": "‚", "bdquo": "„",
+        "zwnj": "\u{200C}", "zwj": "\u{200D}", "rarr": "→", "larr": "←", "le": "≤", "ge": "≥",
     ]
 
     /// The text that the reference stands for.

@@ -20,4 +20,18 @@ public enum ReadingError: Error, Hashable, Sendable {
     case conversionFailed(path: String, format: String)
     /// The format is known, but this version does not read it.
     case notYetRead(path: String, format: String)
+    /// A password is needed to open the file.
+    case locked(path: String)
+    /// The file is broken, or cut off.
+    case damaged(path: String, format: String)
+    /// Reading took more than `seconds`, and was stopped.
+    case outOfTime(path: String, seconds: Int)
+    /// Reading needed more than `limit` bytes of memory, and was stopped.
+    case outOfMemory(path: String, limit: Int)
+    /// The program `tool` is missing; `packages` of Debian bring it.
+    case missingTool(path: String, tool: String, packages: String)
+    /// A program that reads the format could not do its work.
+    case toolFailed(path: String, tool: String)
+    /// All pages are images, and their words were not recognised.
+    case onlyImages(path: String)
 }

@@ -23,6 +23,20 @@ extension ReadingError: CustomStringConvertible {
             "\(path) : LibreOffice n'a pas pu convertir ce document \(format). L'ouvrir et l'enregistrer en docx ou en odt."
         case .notYetRead(let path, let format):
             "\(path) : document \(format) ; ce format n'est pas encore lu : enregistrer le document en texte."
+        case .locked(let path):
+            "\(path) : ce document est protégé par un mot de passe. L'enregistrer sans mot de passe."
+        case .damaged(let path, let format):
+            "\(path) : ce fichier \(format) est endommagé ou incomplet. Le demander à nouveau à son auteur."
+        case .outOfTime(let path, let seconds):
+            "\(path) : la lecture a été arrêtée après \(seconds) secondes. Vérifier le fichier ou l'enregistrer à nouveau."
+        case .outOfMemory(let path, let limit):
+            "\(path) : la lecture a été arrêtée : elle demande plus de \(limit >> 20) Mio de mémoire. Découper le fichier."
+        case .missingTool(let path, let tool, let packages):
+            "\(path) : il manque le programme « \(tool) » pour lire ce document. Installer : apt install \(packages)."
+        case .onlyImages(let path):
+            "\(path) : toutes les pages sont des images. Les faire reconnaître (--ocr auto) ou demander le texte."
+        case .toolFailed(let path, let tool):
+            "\(path) : le programme « \(tool) » n'a pas pu lire ce document. L'enregistrer à nouveau ou en texte."
         }
     }
 }

@@ -4,13 +4,19 @@ public struct ReadingLimits: Hashable, Sendable {
     public let bytes: Int
     /// How deep tables may lie inside tables; what lies deeper is read as text.
     public let depth: Int
+    /// How long one document may take a program that reads it, in seconds; recognition has as much for each page.
+    public let seconds: Int
+    /// How much memory such a program may use, in bytes.
+    public let memory: Int
 
-    /// The limits in force unless told otherwise: 64 MiB, 24 levels.
-    public static let standard = ReadingLimits(bytes: 64 << 20, depth: 24)
+    /// The limits in force unless told otherwise: 64 MiB, 24 levels, 30 seconds, 512 MiB of memory.
+    public static let standard = ReadingLimits(bytes: 64 << 20)
 
     /// Limits for a reading.
-    public init(bytes: Int, depth: Int = 24) {
+    public init(bytes: Int, depth: Int = 24, seconds: Int = 30, memory: Int = 512 << 20) {
         self.bytes = bytes
         self.depth = depth
+        self.seconds = seconds
+        self.memory = memory
     }
 }

@@ -7,12 +7,18 @@ struct TextDecoding {
     /// What had to be supposed, in French; `nil` when nothing had to be.
     let notice: String?
 
-    /// The text of `bytes`: UTF-8, UTF-16 with a byte order mark, or else Windows-1252.
+    /// The text of `bytes`: UTF-8, UTF-16 with or without a byte order mark, or else Windows-1252.
     init(_ bytes: [UInt8], path: String) throws(ReadingError) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            utf8 = Self.utf8(fromUTF16: bytes, isBigEndian: bytes[0] == 0xFE)
+            utf8 = Self.utf8(fromUTF16: bytes.dropFirst(2), isBigEndian: bytes[0] == 0xFE)
             start = 0
             notice = nil
+            return
+        }
+        if let isBigEndian = Self.unmarkedUTF16(bytes) {
+            utf8 = Self.utf8(fromUTF16: bytes[...], isBigEndian: isBigEndian)
+            start = 0
+            notice = "encodage UTF-16 supposé"
             return
         }
         if bytes.contains(0) { throw .binary(path: path, what: "octets nuls") }
@@ -29,11 +35,23 @@ struct TextDecoding {
 
     private static func isValid(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
+    /// Whether `bytes` are UTF-16 without a mark, and which byte comes first: nearly every second byte is then 0.
+    private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
+        let head = bytes.prefix(4_096)
+        guard bytes.count >= 8, bytes.count.isMultiple(of: 2), head.contains(0) else { return nil }
+        var zeros = [0, 0]
+        for (offset, byte) in head.enumerated() where byte == 0 { zeros[offset % 2] += 1 }
+        let pairs = head.count / 2
+        if zeros[0] == 0, zeros[1] * 10 >= pairs * 8 { return false }
+        if zeros[1] == 0, zeros[0] * 10 >= pairs * 8 { return true }
+        return nil
+    }
+
     /// Lone surrogates become U+FFFD.
-    private static func utf8(fromUTF16 bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
+    private static func utf8(fromUTF16 bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> [UInt8] {
         var units: [UInt16] = []
         units.reserveCapacity(bytes.count / 2)
-        for offset in stride(from: 2, to: bytes.count - 1, by: 2) {
+        for offset in stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2) {
             let (high, low) = isBigEndian ? (bytes[offset], bytes[offset + 1]) : (bytes[offset + 1], bytes[offset])
             units.append(UInt16(high) << 8 | UInt16(low))
         }

@@ -34,4 +34,13 @@ public struct Document: Sendable {
         self.fields = fields
         self.properties = properties
     }
+
+    /// The page on which the byte at `offset` of the text view stands, from 1; `nil` where the format has no pages.
+    public func page(of offset: Int) -> Int? { text.page(of: offset) }
+
+    /// Whether the words at `offset` were recognised in an image, and may be wrong.
+    public func isRecognised(at offset: Int) -> Bool {
+        guard !reading.recognisedPages.isEmpty, let page = page(of: offset) else { return false }
+        return reading.recognisedPages.contains(page)
+    }
 }

@@ -24,13 +24,25 @@ public struct Reading: Hashable, Sendable {
     public let revisions: Int
     /// What could not be read.
     public let unread: [Unread]
+    /// Pages whose words were recognised in an image (OCR), from 1, in order.
+    public let recognisedPages: [Int]
+    /// Debian packages without which something could not be read.
+    public let missingPackages: [String]
+    /// Why nothing at all could be read, in French; `nil` when something was.
+    public let failure: String?
 
     /// An account of a reading.
-    public init(pages: Int? = nil, paragraphs: Int, tables: Int, revisions: Int = 0, unread: [Unread] = []) {
+    public init(
+        pages: Int? = nil, paragraphs: Int, tables: Int, revisions: Int = 0, unread: [Unread] = [],
+        recognisedPages: [Int] = [], missingPackages: [String] = [], failure: String? = nil
+    ) {
         self.pages = pages
         self.paragraphs = paragraphs
         self.tables = tables
         self.revisions = revisions
-        self.unread = unread
+        self.unread = unread + (failure.map { [Unread(what: $0, range: nil)] } ?? [])
+        self.failure = failure
+        self.recognisedPages = recognisedPages
+        self.missingPackages = missingPackages
     }
 }

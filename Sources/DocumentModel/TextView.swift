@@ -22,20 +22,36 @@ public struct TextView: Sendable {
         }
     }
 
+    /// From which byte of the view on words stand on a page of the file.
+    public struct PageMark: Hashable, Sendable {
+        /// Offset in the view.
+        public let offset: Int
+        /// Number of the page, from 1.
+        public let page: Int
+
+        /// The words from `offset` on stand on `page`.
+        public init(offset: Int, page: Int) {
+            self.offset = offset
+            self.page = page
+        }
+    }
+
     /// The bytes of the view, valid UTF-8.
     public let utf8: [UInt8]
     private let lineStarts: [Int]
     private let anchors: [Anchor]
+    private let pageMarks: [PageMark]
 
     /// A view over `text`; `anchors`, sorted, say where its bytes come from when markup was removed.
     public init(_ text: String, anchors: [Anchor] = []) {
         self.init(utf8: Array(text.utf8), anchors: anchors)
     }
 
-    /// A view over bytes that are already valid UTF-8.
-    public init(utf8: [UInt8], anchors: [Anchor] = []) {
+    /// A view over bytes that are already valid UTF-8; `pageMarks`, sorted, say on which page they stand.
+    public init(utf8: [UInt8], anchors: [Anchor] = [], pageMarks: [PageMark] = []) {
         self.utf8 = utf8
         self.anchors = anchors
+        self.pageMarks = pageMarks
         var starts = [0]
         for (offset, byte) in utf8.enumerated() where byte == 0x0A { starts.append(offset + 1) }
         lineStarts = starts
@@ -89,6 +105,17 @@ public struct TextView: Sendable {
         }
         guard low > 0 else { return offset }
         return anchors[low - 1].source + offset - anchors[low - 1].view
+    }
+
+    /// The page on which the byte at `offset` stands; `nil` where the format has no pages.
+    public func page(of offset: Int) -> Int? {
+        var low = 0
+        var high = pageMarks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pageMarks[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? pageMarks[low - 1].page : pageMarks.first?.page
     }
 
     private func lineIndex(of offset: Int) -> Int {

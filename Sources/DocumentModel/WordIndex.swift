@@ -1,7 +1,7 @@
 /// The words of a document, folded, with the places where each of them stands.
 ///
 /// A word is a maximal run of letters and digits; the words of one leaf block follow one another, and a phrase never
-/// matches across two leaf blocks.
+/// matches across two leaf blocks. Running headers, footers and page numbers have no word here.
 public struct WordIndex: Sendable {
     /// All words, in document order.
     public let words: [Word]
@@ -19,7 +19,7 @@ public struct WordIndex: Sendable {
         var builder = VocabularyBuilder()
         var words: [Word] = []
         words.reserveCapacity(document.text.utf8.count / 6)
-        for (number, leaf) in walker.leaves.enumerated() {
+        for (number, leaf) in walker.leaves.enumerated() where leaf.block.kind != .furniture {
             for piece in leaf.pieces {
                 var scanner = WordScanner(document.text.utf8, in: piece)
                 while let range = scanner.next() {

@@ -37,6 +37,10 @@ struct Material {
         var word = 0
         var leaf = 0
         while leaf < leaves.count {
+            guard leaves[leaf].block.kind != .furniture else {
+                leaf += 1
+                continue
+            }
             var last = leaf
             if let cell = leaves[leaf].cell {
                 while last + 1 < leaves.count, let next = leaves[last + 1].cell, next.table == cell.table,

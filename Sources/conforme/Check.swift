@@ -74,7 +74,7 @@ struct Check: ParsableCommand {
     @Flag(help: "Montre aussi ce qui est conforme, avec les preuves.")
     var verbose = false
 
-    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var documents: DocumentOptions
 
     @OptionGroup var rules: RuleOptions
 
@@ -92,10 +92,12 @@ struct Check: ParsableCommand {
             var made: [Report] = []
             for path in paths {
                 do {
-                    let report = try report(
-                        on: try Documents.dossier(path, reading.reader), territory: territory, engine: engine)
+                    let dossier = try Documents.dossier(path, with: documents.reader)
+                    let troubles = Documents.troubles(in: dossier.files.map(\.document))
+                    troubles.forEach(Console.complain)
+                    let report = try report(on: dossier, territory: territory, engine: engine)
                     made.append(report)
-                    status = max(status, self.status(of: report))
+                    status = max(status, troubles.isEmpty ? self.status(of: report) : .unreadable)
                 } catch let failure as CommandFailure {
                     Console.complain(failure.message)
                     status = max(status, failure.status)

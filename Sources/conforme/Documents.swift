@@ -6,7 +6,7 @@ import RuleEngine
 /// Documents and dossiers named on the command line.
 enum Documents {
     /// Reads one document; `-` is standard input.
-    static func read(_ path: String, _ reader: DocumentReader = DocumentReader()) throws -> Document {
+    static func read(_ path: String, with reader: DocumentReader) throws -> Document {
         do {
             if path == "-" { return try reader.read(bytes: Console.input(), path: "-") }
             return try reader.read(path: path)
@@ -16,17 +16,39 @@ enum Documents {
     }
 
     /// Reads a document, or a folder with one convention and its annexes.
-    static func dossier(_ path: String, _ reader: DocumentReader = DocumentReader()) throws -> Dossier {
+    static func dossier(_ path: String, with reader: DocumentReader) throws -> Dossier {
         var isDirectory: ObjCBool = false
         guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
             isDirectory.boolValue
-        else { return Dossier(convention: Dossier.File(try read(path, reader))) }
-        let files = try fileNames(in: path).map { Dossier.File(try read("\(path)/\($0)", reader)) }
+        else { return Dossier(convention: Dossier.File(try read(path, with: reader))) }
+        let files = fileNames(in: path).map { Dossier.File(readOrNote("\(path)/\($0)", with: reader)) }
         return try assembled(files, path: path)
     }
 
+    /// The document at `path`; one without words when it cannot be read, so that the others are still checked.
+    private static func readOrNote(_ path: String, with reader: DocumentReader) -> Document {
+        do {
+            return try reader.read(path: path)
+        } catch {
+            return Document(
+                path: path, format: "inconnu", sha256: "", byteCount: 0, text: TextView(""), blocks: [],
+                reading: Reading(paragraphs: 0, tables: 0, failure: error.description))
+        }
+    }
+
+    /// What in `documents` makes a command end with status 3, in French: files that could not be read, programs missing.
+    static func troubles(in documents: [Document]) -> [String] {
+        documents.flatMap { document -> [String] in
+            let packages = document.reading.missingPackages
+            let missing = packages.map { package in
+                "\(document.path) : des pages sont des images ; pour les lire, installer : apt install \(package)."
+            }
+            return missing + [document.reading.failure].compactMap { $0 }
+        }
+    }
+
     /// Files in reading order; hidden files, settings, folders and links are left alone.
-    private static func fileNames(in folder: String) throws -> [String] {
+    private static func fileNames(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let settings = [".yml", ".yaml", ".json", ".sarif", ".html"]
         return names.sorted().filter { name in

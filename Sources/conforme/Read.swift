@@ -22,17 +22,20 @@ struct Read: ParsableCommand {
     @Option(help: "La forme : text, json ou tree.")
     var format: Format = .text
 
-    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var documents: DocumentOptions
 
     func run() throws {
         try reporting {
-            let document = try Documents.read(path, reading.reader)
+            let document = try Documents.read(path, with: documents.reader)
             switch format {
             case .text: Console.print(document.text.string(in: document.text.fullRange))
             case .tree: Console.print(TreeDump(document).text)
             case .json:
                 let file = Dossier.File(document)
                 Console.print(OutlineJSONReporter(tool: Conforme.tool).json(file).text + "\n")
+            }
+            if let trouble = Documents.troubles(in: [document]).first {
+                throw CommandFailure(status: .unreadable, message: trouble)
             }
         }
     }

@@ -14,6 +14,17 @@ import Testing
         #expect(try text([0xFE, 0xFF, 0x00, 0xC9, 0x00, 0x74, 0x00, 0xE9]) == "Été")
     }
 
+    @Test(arguments: [false, true]) func utf16WithoutMarkIsReadAndSaid(isBigEndian: Bool) throws {
+        let source = "L'évaluation de la convention incombe à la Caf."
+        let bytes = source.utf16.flatMap { unit -> [UInt8] in
+            let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+            return isBigEndian ? pair : pair.reversed()
+        }
+        let document = try DocumentReader().read(bytes: bytes, path: "-")
+        #expect(document.text.string(in: document.text.fullRange) == source)
+        #expect(document.reading.unread.map(\.what) == ["encodage UTF-16 supposé"])
+    }
+
     @Test func invalidUTF8IsReadAsWindows1252AndSaid() throws {
         let document = try DocumentReader().read(bytes: [0x63, 0x9C, 0x75, 0x72, 0x20, 0x92, 0xE9], path: "-")
         #expect(document.text.string(in: document.text.fullRange) == "cœur ’é")

@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Array("%PDF-1.7 …".utf8), "PDF"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Word 97-2003"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Word 97-2003"),
         ([0x89, 0x50, 0x4E, 0x47, 13], "image PNG"), ([0xFF, 0xD8, 0xFF, 0xE0], "image JPEG"),
     ])
     func knownFormatsAreNamed(bytes: [UInt8], format: String) {
@@ -42,12 +42,15 @@ import Testing
 
     @Test func messagesAreFrenchAndSayWhatToDo() {
         #expect(
-            ReadingError.notYetRead(path: "c.pdf", format: "PDF").description
-                == "c.pdf : document PDF ; ce format n'est pas encore lu : enregistrer le document en texte.")
+            ReadingError.notYetRead(path: "c.rtf", format: "RTF").description
+                == "c.rtf : document RTF ; ce format n'est pas encore lu : enregistrer le document en texte.")
         #expect(ReadingError.tooLarge(path: "c", limit: 64 << 20).description.contains("64 Mio"))
         for error: ReadingError in [
             .missing(path: "c"), .isDirectory(path: "c"), .unreadable(path: "c"), .empty(path: "c"),
-            .binary(path: "c", what: "octets nuls"),
+            .binary(path: "c", what: "octets nuls"), .locked(path: "c"), .damaged(path: "c", format: "PDF"),
+            .outOfTime(path: "c", seconds: 30), .outOfMemory(path: "c", limit: 512 << 20), .onlyImages(path: "c"),
+            .missingTool(path: "c", tool: "pdftotext", packages: "poppler-utils"),
+            .toolFailed(path: "c", tool: "pdftotext"),
         ] {
             #expect(error.description.hasPrefix("c : "))
             #expect(error.description.hasSuffix("."))

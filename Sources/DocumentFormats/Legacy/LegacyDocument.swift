@@ -4,15 +4,15 @@ import DocumentModel
 enum LegacyDocument {
     /// The document that `bytes` hold; `nil` when they are of no older format.
     static func read(
-        _ bytes: [UInt8], path: String, limits: ReadingLimits, view: RevisionsView
+        _ bytes: [UInt8], path: String, limits: ReadingLimits, options: ReadingOptions
     ) throws(ReadingError) -> Document? {
         guard let format = LegacyFormat(bytes) else { return nil }
         guard format != .locked else { throw .package(path: path, fault: .locked) }
-        guard let converter = OfficeConverter.installed else {
+        guard let converter = OfficeConverter(options.toolbox) else {
             throw .needsConverter(path: path, format: format.name)
         }
         guard let converted = converter.converted(bytes, from: format, limit: limits.bytes),
-            let document = try ArchivedDocument.read(converted, path: path, limits: limits, view: view)
+            let document = try ArchivedDocument.read(converted, path: path, limits: limits, view: options.revisions)
         else { throw .conversionFailed(path: path, format: format.name) }
         return Document(
             path: path, format: format.ending, sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count,

@@ -1,52 +1,37 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// LibreOffice as a child process that turns an older document into one that is read here.
 struct OfficeConverter: Sendable {
-    /// A conversion that takes longer is stopped, in seconds.
-    private static let longest = 60.0
+    /// A conversion that takes longer, or more memory, is stopped: LibreOffice maps far more than it uses.
+    private static let limits = ProcessLimits(seconds: 60, memory: 4 << 30, output: 1 << 20)
 
     private let program: String
+    private let toolbox: Toolbox
 
-    /// LibreOffice, where it is found on the path; `nil` otherwise.
-    static var installed: OfficeConverter? {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let folders = path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin"]
-        for folder in folders {
-            for name in ["soffice", "libreoffice"]
-            where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
-                return OfficeConverter(program: "\(folder)/\(name)")
-            }
-        }
-        return nil
+    /// LibreOffice as `toolbox` finds it; `nil` when it is not installed.
+    init?(_ toolbox: Toolbox) {
+        guard let program = toolbox.path(of: .soffice) else { return nil }
+        self.program = program
+        self.toolbox = toolbox
     }
 
     /// `bytes`, a document of `format`, converted; `nil` when LibreOffice fails, or gives more than `limit` bytes.
     func converted(_ bytes: [UInt8], from format: LegacyFormat, limit: Int) -> [UInt8]? {
-        let files = FileManager.default
-        let folder = files.temporaryDirectory.appending(path: "conforme-\(UUID().uuidString)")
-        let profile = folder.appending(path: "profil")
-        defer { try? files.removeItem(at: folder) }
-        do {
-            try files.createDirectory(at: profile.appending(path: "user"), withIntermediateDirectories: true)
-            try Data(Self.settings.utf8).write(to: profile.appending(path: "user/registrymodifications.xcu"))
-            try Data(bytes).write(to: folder.appending(path: "document.\(format.ending)"))
-        } catch {
-            return nil
-        }
-        let child = ChildProcess(
-            program: program,
-            arguments: [
-                "-env:UserInstallation=file://\(profile.path)", "--headless", "--norestore", "--convert-to",
-                format.target, "--outdir", folder.path, folder.appending(path: "document.\(format.ending)").path,
-            ],
-            environment: ["HOME=\(folder.path)", "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "TMPDIR=\(folder.path)"])
-        guard child.run(timeout: Self.longest) else { return nil }
-        return try? FileContents.bytes(
-            ofFileAt: folder.appending(path: "document.\(format.target)").path, limit: limit)
+        guard let folder = ScratchFolder(in: toolbox.temporary),
+            let source = folder.file("document.\(format.ending)", bytes),
+            convert(source, to: format.target, in: folder)
+        else { return nil }
+        return try? FileContents.bytes(ofFileAt: "\(folder.path)/document.\(format.target)", limit: limit)
+    }
+
+    /// Converts the file at `source` to `target` in `folder`; whether LibreOffice ended well.
+    func convert(_ source: String, to target: String, in folder: ScratchFolder) -> Bool {
+        guard folder.folder("profil/user"), folder.file("profil/user/registrymodifications.xcu", Array(Self.settings.utf8)) != nil
+        else { return false }
+        let arguments = [
+            "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--convert-to", target,
+            "--outdir", folder.path, source,
+        ]
+        let process = toolbox.process(program, arguments, limits: Self.limits, scratch: folder.path)
+        return process.run(output: { _ in true }).ending.isSuccess
     }
 
     /// A profile that runs no macro, follows no link and reaches no network.

@@ -64,6 +64,7 @@ struct DocumentJSON {
         return .object([
             ("pages", .optional(reading.pages)), ("paragraphs", .integer(reading.paragraphs)),
             ("tables", .integer(reading.tables)), ("revisions", .integer(reading.revisions)),
+            ("recognisedPages", .array(reading.recognisedPages.map { .integer($0) })),
             (
                 "unread",
                 .array(

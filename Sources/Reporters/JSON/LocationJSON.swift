@@ -18,19 +18,24 @@ struct LocationJSON {
         let end = document.text.position(of: place.range.upperBound)
         let offset = document.text.scalarCount(in: TextRange(0, place.range.lowerBound))
         let path = dossier.logicalPath(of: place)
-        return .object([
-            ("path", .string(document.path)), ("page", .null), ("line", .integer(start.line)),
-            ("column", .integer(start.column)), ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
-            ("charOffset", .integer(offset)), ("charLength", .integer(document.text.scalarCount(in: place.range))),
-            ("snippet", .string(dossier.words(at: place))), ("logical", path.isEmpty ? .null : .string(path)),
-        ])
+        let recognised: [(String, JSONValue)] =
+            document.isRecognised(at: place.range.lowerBound) ? [("recognised", .boolean(true))] : []
+        return .object(
+            [
+                ("path", .string(document.path)), ("page", .optional(document.page(of: place.range.lowerBound))),
+                ("line", .integer(start.line)),
+                ("column", .integer(start.column)), ("endLine", .integer(end.line)),
+                ("endColumn", .integer(end.column)),
+                ("charOffset", .integer(offset)), ("charLength", .integer(document.text.scalarCount(in: place.range))),
+                ("snippet", .string(dossier.words(at: place))), ("logical", path.isEmpty ? .null : .string(path)),
+            ] + recognised)
     }
 
     /// The short form used for evidence.
     func evidence(_ note: String) -> JSONValue {
         let document = dossier.files[place.file].document
         return .object([
-            ("path", .string(document.path)),
+            ("path", .string(document.path)), ("page", .optional(document.page(of: place.range.lowerBound))),
             ("line", .integer(document.text.position(of: place.range.lowerBound).line)),
             ("snippet", .string(dossier.words(at: place))), ("note", .string(note)),
         ])

@@ -21,6 +21,8 @@ public struct OutlineJSONReporter: Sendable {
             ("schema", .string("conforme.read/1")), ("tool", tool.json), ("path", .string(file.document.path)),
             ("format", .string(file.document.format)), ("sha256", .string(file.document.sha256)),
             ("nature", .string(outline.nature.rawValue)), ("title", .optional(outline.title?.text)),
+            ("pages", .optional(file.document.reading.pages)),
+            ("recognisedPages", .array(file.document.reading.recognisedPages.map { .integer($0) })),
             ("startLine", line(outline.extent.lowerBound)),
             (
                 "periods",

@@ -78,9 +78,8 @@ struct FindingsSection {
 
     private func location(_ place: Place) -> String {
         let dossier = report.situation.dossier
-        let document = dossier.files[place.file].document
         let logical = dossier.logicalPath(of: place)
-        let line = "\(document.path):\(document.text.position(of: place.range.lowerBound).line)"
+        let line = PlaceWording(dossier, place).path
         return logical.isEmpty ? line : "\(line), \(logical)"
     }
 

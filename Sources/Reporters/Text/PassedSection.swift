@@ -35,9 +35,8 @@ struct PassedSection {
         guard case .pass(let evidence) = result.outcome else { return "" }
         let dossier = report.situation.dossier
         let proofs = evidence.prefix(3).map { proof in
-            let line = dossier.files[proof.place.file].document.text.position(of: proof.place.range.lowerBound).line
             let words = dossier.words(at: proof.place)
-            return "ligne \(line) « \(words.count > 60 ? words.prefix(59) + "…" : words) »"
+            return "\(PlaceWording(dossier, proof.place).short) « \(words.count > 60 ? words.prefix(59) + "…" : words) »"
         }
         let subject = result.subject.name.isEmpty ? "" : " (\(result.subject.name))"
         let proof = proofs.isEmpty ? "" : " : \(proofs.joined(separator: ", "))"

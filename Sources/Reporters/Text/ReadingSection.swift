@@ -15,6 +15,7 @@ struct ReadingSection {
         for unread in report.situation.dossier.files.flatMap(\.document.reading.unread) {
             lines.append(style.wrap("Non lu ou lu avec réserve : \(unread.what).", first: "  ", rest: "    "))
         }
+        lines += recognition.map { style.wrap($0, first: "  ", rest: "    ") }
         lines.append(style.wrap("Nature : \(file.outline.nature.rawValue)\(extent).", first: "  ", rest: "    "))
         guard file.outline.nature == .convention || file.outline.nature == .avenant else {
             return lines.joined(separator: "\n")
@@ -26,11 +27,22 @@ struct ReadingSection {
     private var reading: String {
         let file = report.situation.dossier.convention.document
         let reading = file.reading
-        let pages = reading.pages.map { "\($0) pages, " } ?? ""
+        let pages = reading.pages.map { "\($0) page\($0 > 1 ? "s" : ""), " } ?? ""
         let others = report.situation.dossier.files.count - 1
         let joined = others > 0 ? " ; \(others) autre\(others > 1 ? "s" : "") fichier\(others > 1 ? "s" : "")" : ""
         return pages + "\(file.text.lineCount) lignes, \(reading.paragraphs) paragraphes, "
             + "\(reading.tables) tableau\(reading.tables > 1 ? "x" : "") (format \(file.format))" + joined
+    }
+
+    /// The pages whose words come from recognition, for each file that has some.
+    private var recognition: [String] {
+        report.situation.dossier.files.compactMap { file in
+            let pages = file.document.reading.recognisedPages
+            guard !pages.isEmpty else { return nil }
+            let list = pages.prefix(12).map(String.init).joined(separator: ", ") + (pages.count > 12 ? "…" : "")
+            let words = pages.count > 1 ? "des pages \(list) de" : "de la page \(list) de"
+            return "Texte \(words) \(file.document.path) reconnu sur image (OCR) : des mots peuvent être faux."
+        }
     }
 
     private var extent: String {

@@ -22,8 +22,8 @@ struct SchemaSection {
     private func claim(_ schema: SchemaVerdict) -> String {
         guard let place = schema.claims.first else { return "La convention ne dit pas tenir lieu de schéma." }
         let dossier = report.situation.dossier
-        let line = dossier.files[place.file].document.text.position(of: place.range.lowerBound).line
-        return "La convention dit tenir lieu de schéma (ligne \(line), \(dossier.logicalPath(of: place)))."
+        let line = PlaceWording(dossier, place).short
+        return "La convention dit tenir lieu de schéma (\(line), \(dossier.logicalPath(of: place)))."
     }
 
     private func verdict(_ schema: SchemaVerdict) -> String {

@@ -16,28 +16,15 @@ import Testing
         ("3", 0), ("4", 0), ("4", 0), ("4", 1), ("1", 0), ("9", 0), ("5", 0), ("5", 1), ("2", 0), ("1", 2),
     ]
 
-    @Test(.enabled(if: OfficeConverter.installed != nil, "LibreOffice n'est pas installé"))
+    @Test(.enabled(if: OfficeConverter(ReadingOptions().toolbox) != nil, "LibreOffice n'est pas installé"))
     func areThoseOfLibreOffice() throws {
         let body = Self.paragraphs.enumerated().map { paragraph("p\($0)", list: $1.0, level: $1.1) }.joined()
         let file = WordFile(body, numbering: Self.numbering)
-        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let source = folder.appending(path: "a.docx").path
-        try Data(file.bytes).write(to: URL(fileURLWithPath: source))
-        let child = ChildProcess(
-            program: "/usr/bin/env",
-            arguments: [
-                "soffice", "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--convert-to",
-                "txt:Text",
-                "--outdir", folder.path, source,
-            ],
-            environment: [
-                "LANG=C.UTF-8", "HOME=\(folder.path)",
-                "PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin")",
-            ])
-        #expect(child.run(timeout: 120))
-        let shown = try String(contentsOf: folder.appending(path: "a.txt"), encoding: .utf8)
+        let converter = try #require(OfficeConverter(ReadingOptions().toolbox))
+        let folder = try #require(ScratchFolder(in: "/tmp"))
+        let source = try #require(folder.file("a.docx", file.bytes))
+        #expect(converter.convert(source, to: "txt:Text", in: folder))
+        let shown = try String(contentsOfFile: "\(folder.path)/a.txt", encoding: .utf8)
         let lines = shown.split(separator: "\n").map { line in
             line.drop { $0 == " " || $0 == "\u{FEFF}" }.split(separator: " ").joined(separator: " ")
         }

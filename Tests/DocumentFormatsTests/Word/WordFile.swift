@@ -70,7 +70,7 @@ struct WordFile {
     }
 
     func read(_ revisions: RevisionsView = .accepted) throws -> Document {
-        try DocumentReader(revisions: revisions).read(bytes: bytes, path: "c.docx")
+        try DocumentReader(options: ReadingOptions(revisions: revisions)).read(bytes: bytes, path: "c.docx")
     }
 
     /// The lines of the text view that are not blank.

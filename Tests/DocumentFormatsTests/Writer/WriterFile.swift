@@ -52,7 +52,7 @@ struct WriterFile {
     }
 
     func read(_ revisions: RevisionsView = .accepted) throws -> Document {
-        try DocumentReader(revisions: revisions).read(bytes: bytes, path: "c.odt")
+        try DocumentReader(options: ReadingOptions(revisions: revisions)).read(bytes: bytes, path: "c.odt")
     }
 
     /// The lines of the text view that are not blank.
