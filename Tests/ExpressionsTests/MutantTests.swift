@@ -61,6 +61,12 @@ struct MutantTests {
         #expect(mutant.expression.printed == "a and n >= m")
     }
 
+    @Test func aNumberIsShownWithWhatItIsComparedWith() throws {
+        let mutant = try #require(try mutants("a and n > 3").first { $0.kind == .number })
+        #expect(mutant.before == "n > 3")
+        #expect(mutant.after == "n > 2")
+    }
+
     @Test(arguments: 500..<600) func everyMutantIsAnotherExpressionAndComesOnce(seed: Int) throws {
         var generator = ExpressionGenerator(seed: UInt64(seed) &* 7_919)
         let names = Vocabulary(["u", "v", "w"])

@@ -28,7 +28,11 @@ struct MutantMaker {
         let below = zip(node.kind.children, places).enumerated().flatMap { index, child in
             steps(child.0, child.1).map { step in
                 let whole = Node(node.kind.replacingChild(index, with: step.whole), range: node.range)
-                return Step(kind: step.kind, before: step.before, after: step.after, whole: whole)
+                // A bare number says nothing: what it is compared with, or added to, shows what was changed.
+                guard step.before === child.0, child.1 == .value else {
+                    return Step(kind: step.kind, before: step.before, after: step.after, whole: whole)
+                }
+                return Step(kind: step.kind, before: node, after: whole, whole: whole)
             }
         }
         return own + below

@@ -12,8 +12,7 @@ extension NodeKind {
     private func mappingChildren(_ change: (Node) -> Node) -> NodeKind {
         switch self {
         case .literal, .fact, .local, .unknownName, .builtIn: self
-        case .itemEntry(let name, let item, let fallback):
-            .itemEntry(name: name, item: item, fallback: fallback.map(change))
+        case .itemEntry(let name, let item, let other): .itemEntry(name: name, item: item, fallback: other.map(change))
         case .negation(let node): .negation(change(node))
         case .path(let node, let name): .path(change(node), name)
         case .typeTest(let node, let type): .typeTest(change(node), type)
@@ -35,8 +34,7 @@ extension NodeKind {
         case .range(let start, let end, let startIncluded, let endIncluded):
             .range(
                 start: start.map(change), end: end.map(change), startIncluded: startIncluded, endIncluded: endIncluded)
-        case .filter(let node, let condition, let item):
-            .filter(change(node), condition: change(condition), item: item)
+        case .filter(let node, let test, let item): .filter(change(node), condition: change(test), item: item)
         case .call(let node, let arguments): .call(change(node), arguments.mapping(change))
         case .builtInCall(let name, let arguments): .builtInCall(name, arguments.mapping(change))
         }

@@ -112,7 +112,8 @@ public struct AuditTextReporter: Sendable {
             style.count(report.rules.reduce(0) { $0 + ($1.cells?.count ?? 0) }, "cellule"),
         ]
         let faults = [
-            style.count(survivors.count(where: \.mustBeKilled), "seuil ou date", "seuils ou dates") + " sans exemple",
+            style.count(survivors.count(where: \.mustBeKilled), "seuil ou date", "seuils ou dates")
+                + " d'obligation sans exemple",
             style.count(report.anomalyCount, "lacune ou chevauchement", "lacunes ou chevauchements"),
             style.count(report.stale.count, "source") + " à relire",
         ]

@@ -11,7 +11,7 @@ struct MutationMaker {
     /// Every mutation, those of dates first.
     func mutations() -> [RuleMutation] {
         switch rule.kind {
-        case .check: dates(mustBeKilled: false)
+        case .check(let specification): dates(mustBeKilled: false) + demands(of: specification)
         case .duty(let duty):
             dates(mustBeKilled: true)
                 + ParameterMutations(rule: rule, parameters: parameters).mutations()
@@ -31,6 +31,18 @@ struct MutationMaker {
         }
         return moved(rule.inForceFrom, "en vigueur") { rule.inForce(from: $0, until: rule.inForceUntil) }
             + moved(rule.inForceUntil, "dernier jour") { rule.inForce(from: rule.inForceFrom, until: $0) }
+    }
+
+    /// A check on facts has thresholds of its own; words to look for have none.
+    private func demands(of specification: CheckSpecification) -> [RuleMutation] {
+        guard case .condition(let condition, let anchor) = specification else { return [] }
+        return condition.mutants().map { mutant in
+            let changed = CheckSpecification.condition(mutant.expression, anchor: anchor)
+            return mutation(
+                mutant, "contrôle", rule.replacing(kind: .check(changed), condition: rule.condition),
+                mustBeKilled: false
+            )
+        }
     }
 
     private func conditions() -> [RuleMutation] {
@@ -98,7 +110,9 @@ struct MutationMaker {
         return rule.replacing(kind: .duty(changed), condition: rule.condition)
     }
 
-    private func mutation(_ mutant: Mutant, _ place: String, _ rule: Rule) -> RuleMutation {
+    private func mutation(
+        _ mutant: Mutant, _ place: String, _ rule: Rule, mustBeKilled: Bool = true
+    ) -> RuleMutation {
         let kind: RuleMutation.Kind =
             switch mutant.kind {
             case .boundary, .number: .threshold
@@ -108,7 +122,7 @@ struct MutationMaker {
             }
         return RuleMutation(
             kind: kind, description: Self.described(mutant, place),
-            mustBeKilled: kind == .threshold || kind == .date, change: .rule(rule)
+            mustBeKilled: mustBeKilled && (kind == .threshold || kind == .date), change: .rule(rule)
         )
     }
 
