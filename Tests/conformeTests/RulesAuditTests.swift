@@ -9,7 +9,7 @@ import Testing
         #expect(run.complaint.isEmpty)
         #expect(run.output.contains("✓ planifier : 7 exemples, 7/7 mutations tuées, 8 cellules\n"))
         #expect(run.output.contains("✓ planifier, competences-facultatives : 3 cellules"))
-        #expect(run.output.contains("\n0 seuil ou date d'obligation sans exemple, 0 lacune ou chevauchement"))
+        #expect(run.output.contains("\n0 seuil ou date d'obligation sans exemple, 0 lacune ou chevauchement\n0 source"))
     }
 
     @Test func oneRuleShowsWhatKillsEachMutation() throws {

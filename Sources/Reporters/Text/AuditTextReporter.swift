@@ -115,9 +115,10 @@ public struct AuditTextReporter: Sendable {
             style.count(survivors.count(where: \.mustBeKilled), "seuil ou date", "seuils ou dates")
                 + " d'obligation sans exemple",
             style.count(report.anomalyCount, "lacune ou chevauchement", "lacunes ou chevauchements"),
-            style.count(report.stale.count, "source") + " à relire",
         ]
-        return [proofs, faults].map { style.wrap($0.joined(separator: ", ")) }
+        return [proofs, faults, [style.count(report.stale.count, "source") + " à relire"]].map {
+            style.wrap($0.joined(separator: ", "))
+        }
     }
 }
 
