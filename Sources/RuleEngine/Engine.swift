@@ -28,6 +28,16 @@ public struct Engine: Sendable {
         }
     }
 
+    private init(library: RuleLibrary, phrases: PhraseBook) {
+        self.library = library
+        self.phrases = phrases
+    }
+
+    /// The same engine with other parameters: its rules look for the same words and cite the same texts.
+    func replacing(_ parameter: Parameter, in pack: String) -> Engine {
+        Engine(library: library.replacing(parameter, in: pack), phrases: phrases)
+    }
+
     /// What the law says of each authority of `territory` on `date`.
     public func advice(for territory: Territory, on date: CalendarDate) -> Advice {
         Adviser(library: library, territory: territory, date: date).advice()

@@ -16,7 +16,7 @@ public struct ExampleRunner {
         public let answer: String
     }
 
-    private let engine: Engine
+    let engine: Engine
     private let read: (String) -> Document?
 
     /// A runner; `read` turns the text of an example into a document.
@@ -36,6 +36,19 @@ public struct ExampleRunner {
             }
         }
         return (count, failures)
+    }
+
+    /// The first example of `rule` that does not give what it says.
+    func firstFailure(in rule: Rule) -> Failure? {
+        for example in rule.examples {
+            if let failure = failure(of: example, in: rule) { return failure }
+        }
+        return nil
+    }
+
+    /// The same runner with one parameter of a pack replaced.
+    func replacing(_ parameter: Parameter, in pack: String) -> ExampleRunner {
+        ExampleRunner(engine: engine.replacing(parameter, in: pack), read: read)
     }
 
     private func failure(of example: RuleExample, in rule: Rule) -> Failure? {
@@ -58,8 +71,8 @@ public struct ExampleRunner {
         if let population = facts["titulaire.population"], facts["titulaire.population au plus"] == nil {
             sheet.set("titulaire.population au plus", population)
         }
-        let answer = DutyEvaluator(library: engine.library, date: date).answer(rule, sheet: sheet)
-        guard let outcome = answer?.outcome else {
+        let evaluator = DutyEvaluator(library: engine.library, date: date)
+        guard let outcome = evaluator.answer(rule, sheet: sheet)?.outcome else {
             return Failure(rule: rule, example: example, answer: "un contrôle attend un texte")
         }
         var words = outcome.expectation.rawValue
@@ -67,7 +80,9 @@ public struct ExampleRunner {
         {
             words += ", faits manquants : \(missing.map(\.rawValue).joined(separator: ", "))"
         } else if outcome.expectation == example.expectation {
-            return nil
+            let deadline = evaluator.deadline(of: rule, sheet: sheet)
+            guard let expected = example.deadline, expected != deadline else { return nil }
+            words += ", échéance : \(deadline?.french ?? "aucune")"
         }
         return Failure(rule: rule, example: example, answer: words)
     }

@@ -1,3 +1,5 @@
+import CalendarDates
+
 /// How sure the source of a rule is; it travels with the rule to each report.
 public enum Confidence: String, Comparable, Sendable, CaseIterable {
     /// The legal text itself was read, word for word.
@@ -44,14 +46,20 @@ public struct LegalReference: Hashable, Sendable {
     public let url: String?
     /// How sure this source is; the rule's own confidence when it is not said.
     public let confidence: Confidence?
+    /// The day on which somebody last read it; that of the pack when it is not said.
+    public let readOn: CalendarDate?
 
     /// A reference to a legal text.
-    public init(text: String, article: String?, paragraph: String?, url: String?, confidence: Confidence?) {
+    public init(
+        text: String, article: String?, paragraph: String?, url: String?, confidence: Confidence?,
+        readOn: CalendarDate? = nil
+    ) {
         self.text = text
         self.article = article
         self.paragraph = paragraph
         self.url = url
         self.confidence = confidence
+        self.readOn = readOn
     }
 
     /// « CASF, art. L. 214-1-3, II, al. 4 ».

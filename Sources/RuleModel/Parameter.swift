@@ -44,4 +44,6 @@ public struct RulePack: Sendable {
     public let parameters: [Parameter]
     /// Its rules, by identity.
     public let rules: [Rule]
+    /// Groups of rules of which one, and only one, holds in each situation that is fully known.
+    public let alternatives: [[RuleID]]
 }

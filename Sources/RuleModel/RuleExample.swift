@@ -37,6 +37,8 @@ public struct RuleExample: Sendable {
     public let stage: Stage?
     /// The facts that must be named as missing, when the answer is « indéterminé ».
     public let missing: [FactName]
+    /// The day by which the duty must be done; not looked at when it is not said.
+    public let deadline: CalendarDate?
     /// Line of the example in its file, from 1.
     public let line: Int
     /// Column of the example in its file, from 1.

@@ -120,7 +120,6 @@ extension LegalReference {
         let known = ["texte", "article", "alinéa", "url", "confiance", "lu le"]
         let map = YAMLMapping(value, known: known, problems: &problems)
         guard let text = map.require("texte", problems: &problems, { try $0.string() }) else { return nil }
-        _ = map.read("lu le", problems: &problems) { try $0.date() }
         self.init(
             text: text,
             article: map.read("article", problems: &problems) { try $0.string() },
@@ -128,7 +127,8 @@ extension LegalReference {
             url: map.read("url", problems: &problems) { try $0.string() },
             confidence: map.read("confiance", problems: &problems) {
                 try $0.choice(RuleFileReader.byRawValue(Confidence.allCases), "un degré de confiance")
-            }
+            },
+            readOn: map.read("lu le", problems: &problems) { try $0.date() }
         )
     }
 }

@@ -3,7 +3,7 @@ import Expressions
 import YAMLReading
 
 extension RuleFileReader {
-    static let exampleKeys = ["nom", "attendu", "faits", "texte", "date", "étape", "manquants"]
+    static let exampleKeys = ["nom", "attendu", "faits", "texte", "date", "étape", "manquants", "échéance"]
 
     /// The examples of a rule: at least one that conforms and one that does not, or one « obligatoire ».
     mutating func examples(
@@ -47,7 +47,8 @@ extension RuleFileReader {
             facts: text == nil ? [:] : facts, date: map.read("date", problems: &problems) { try $0.date() },
             stage: map.read("étape", problems: &problems) {
                 try $0.choice(Self.byRawValue(Stage.allCases), "une étape")
-            }, missing: missing, line: item.line, column: item.column, excerpt: item.problem("").excerpt
+            }, missing: missing, deadline: map.read("échéance", problems: &problems) { try $0.date() }, line: item.line,
+            column: item.column, excerpt: item.problem("").excerpt
         )
     }
 

@@ -58,16 +58,21 @@ public struct RulePackLoader: Sendable {
     private func pack(at folder: URL, problems: inout [YAMLProblem]) -> RulePack? {
         let manifest = folder.appending(path: "paquet.yml")
         guard let root = read(manifest, problems: &problems) else { return nil }
-        let map = YAMLMapping(root, known: ["titre", "version", "vérifié le"], problems: &problems)
+        let map = YAMLMapping(root, known: ["titre", "version", "vérifié le", "alternatives"], problems: &problems)
         let title = map.require("titre", problems: &problems) { try $0.string() }
         let version = map.require("version", problems: &problems) { try $0.string() }
         let verifiedOn = map.require("vérifié le", problems: &problems) { try $0.date() }
         let parameters = self.parameters(in: folder, problems: &problems)
         let rules = self.rules(in: folder, parameters: parameters, problems: &problems)
+        // A rule refused for a fault of its own would be reported a second time as unknown.
+        let known = Set(rules.map(\.id))
+        let alternatives =
+            problems.isEmpty
+            ? AlternativeReader(pack: folder.lastPathComponent, known: known).groups(map, problems: &problems) : []
         guard let title, let version, let verifiedOn else { return nil }
         return RulePack(
             id: folder.lastPathComponent, title: title, version: version, verifiedOn: verifiedOn,
-            parameters: parameters, rules: rules
+            parameters: parameters, rules: rules, alternatives: alternatives
         )
     }
 

@@ -3,10 +3,11 @@ import Reporters
 import RuleEngine
 import RuleModel
 
-/// `conforme rules`: the rules in force, and their tests.
+/// `conforme rules`: the rules in force, their tests, and what the tests prove.
 struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Les règles : leur liste, leurs exemples.", subcommands: [List.self, Test.self]
+        abstract: "Les règles : leur liste, leurs exemples, leur examen.",
+        subcommands: [List.self, Test.self, Audit.self]
     )
 
     /// `conforme rules list`.

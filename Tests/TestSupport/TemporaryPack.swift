@@ -37,15 +37,20 @@ public struct TemporaryPack {
           - { nom: une annexe, texte: "Voir annexe 1.", attendu: non conforme }
         """
 
-    /// The library made of one pack, `essai`, with these rules by name.
+    /// What the pack says of itself.
+    public static let manifest = """
+        titre: Essai
+        version: "1"
+        vérifié le: 2026-11-21
+        """
+
+    /// The library made of one pack, `essai`, with these rules by name; `paquet` and `paramètres` may be given too.
     public static func library(_ rules: [String: String]) throws -> RuleLibrary {
         let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         let folder = root.appending(path: "essai")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: root) }
-        var files = rules
-        files["paquet"] = "titre: Essai\nversion: \"1\"\nvérifié le: 2026-11-21"
-        files["paramètres"] = Self.parameters
+        let files = ["paquet": Self.manifest, "paramètres": Self.parameters].merging(rules) { $1 }
         for (name, text) in files {
             try Data(text.utf8).write(to: folder.appending(path: "\(name).yml"))
         }

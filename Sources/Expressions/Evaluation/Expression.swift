@@ -4,9 +4,10 @@ public struct Expression: Sendable {
     public let source: String
     /// The facts that it may read, in order of first use.
     public let factNames: [FactName]
+    /// The facts that it could have named: ``evaluate(_:clock:)`` takes facts of this vocabulary.
+    public let vocabulary: Vocabulary
 
     let root: Node
-    private let vocabulary: Vocabulary
     private let slots: [Int]
     private let localCount: Int
 
@@ -19,7 +20,7 @@ public struct Expression: Sendable {
         factNames = slots.map { vocabulary.names[$0] }
     }
 
-    /// The value, the missing facts and the explanation. `facts` must be of the vocabulary of the parser.
+    /// The value, the missing facts and the explanation. `facts` must be of ``vocabulary``.
     ///
     /// - Parameter clock: The instant of `now()` and `today()`; without it they are null.
     public func evaluate(_ facts: Facts, clock: EvaluationClock? = nil) -> Evaluation {

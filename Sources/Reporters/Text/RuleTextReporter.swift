@@ -76,8 +76,10 @@ public struct RuleTextReporter: Sendable {
             input = "« \(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")) »"
         }
         let date = example.date.map { ", au \($0.french)" } ?? ""
+        let deadline = example.deadline.map { ", échéance le \($0.french)" } ?? ""
         let given = input.isEmpty ? "aucun fait connu" : input
         return style.wrap(
-            "\(example.name)\(date) (\(given)) → \(example.expectation.rawValue)", first: "  • ", rest: "    ")
+            "\(example.name)\(date) (\(given)) → \(example.expectation.rawValue)\(deadline)", first: "  • ",
+            rest: "    ")
     }
 }

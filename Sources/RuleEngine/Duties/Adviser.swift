@@ -46,7 +46,7 @@ struct Adviser {
         return AuthorityAdvice.Item(
             result: result, modality: duty.modality, holdsUnlessExcepted: holds,
             since: since(result, authority: authority),
-            deadline: deadline(duty, rule: result.rule, sheet: sheet),
+            deadline: DutyEvaluator(library: library, date: date).deadline(of: result.rule, sheet: sheet),
             population: population.flatMap { sheet.values[$0]?.wholeNumber }, threshold: threshold?.wholeNumber
         )
     }
@@ -63,12 +63,5 @@ struct Adviser {
             .filter { numbers.contains($0.competence.number) && $0.isHeld }
             .compactMap(\.transferSince)
         return ([result.rule.inForceFrom].compactMap(\.self) + transfers).max()
-    }
-
-    private func deadline(_ duty: Duty, rule: Rule, sheet: FactSheet) -> CalendarDate? {
-        guard let deadline = duty.deadline,
-            case .date(let day) = deadline.evaluate(sheet.facts(for: rule.vocabulary)).value
-        else { return nil }
-        return day
     }
 }
