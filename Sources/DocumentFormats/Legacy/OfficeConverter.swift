@@ -24,7 +24,8 @@ struct OfficeConverter: Sendable {
 
     /// Converts the file at `source` to `target` in `folder`; whether LibreOffice ended well.
     func convert(_ source: String, to target: String, in folder: ScratchFolder) -> Bool {
-        guard folder.folder("profil/user"), folder.file("profil/user/registrymodifications.xcu", Array(Self.settings.utf8)) != nil
+        guard folder.folder("profil/user"),
+            folder.file("profil/user/registrymodifications.xcu", Array(Self.settings.utf8)) != nil
         else { return false }
         let arguments = [
             "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--convert-to", target,

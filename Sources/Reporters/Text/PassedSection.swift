@@ -36,7 +36,8 @@ struct PassedSection {
         let dossier = report.situation.dossier
         let proofs = evidence.prefix(3).map { proof in
             let words = dossier.words(at: proof.place)
-            return "\(PlaceWording(dossier, proof.place).short) « \(words.count > 60 ? words.prefix(59) + "…" : words) »"
+            let shown = words.count > 60 ? words.prefix(59) + "…" : words
+            return "\(PlaceWording(dossier, proof.place).short) « \(shown) »"
         }
         let subject = result.subject.name.isEmpty ? "" : " (\(result.subject.name))"
         let proof = proofs.isEmpty ? "" : " : \(proofs.joined(separator: ", "))"
