@@ -20,13 +20,25 @@ struct SignatureRecognizer {
         for number in units {
             let unit = material.units[number]
             if unit.kind != .row, unit.words.count > Self.longest * 3 { continue }
-            for segment in material.segments(of: unit.range) {
+            for segment in material.segments(of: unit.range).flatMap(bodies) {
                 guard let block = block(segment, unit, known: known) else { continue }
                 let isNew = block.party.map { known.insert($0).inserted } ?? names.insert(block.name).inserted
                 if isNew { blocks.append(block) }
             }
         }
         return blocks
+    }
+
+    /// A line cut before each further body with a capital article: columns that lost their table stand side by side.
+    private func bodies(of segment: TextRange) -> [TextRange] {
+        let words = material.index.positions(in: segment)
+        let cuts = words.dropFirst().filter { position in
+            ["la", "le", "l"].contains(material.word(position)) && material.isCapitalized(position)
+                && BodyName(material, at: position + 1, before: words.upperBound) != nil
+        }
+        let starts = [words.lowerBound] + cuts
+        let ends = cuts + [words.upperBound]
+        return zip(starts, ends).map { material.range($0..<$1) }.filter { !$0.isEmpty }
     }
 
     private func block(_ segment: TextRange, _ unit: Unit, known: Set<Int>) -> SignatureBlock? {
