@@ -7,7 +7,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "La Caf du Nord\n\nLa commune de Lens",
+        "La Caf du Nord\n\nLa commune de Lens", "La Caf du Nord La Commune de Lens",
         "Pour la Caf\n\nPour la commune",
         "Pour la Caf du Nord\t\tPour la ville de Lens\nLe Directeur\tLe Maire",
         "Le Directeur de la Caf du Nord          Le Maire de Lens",
