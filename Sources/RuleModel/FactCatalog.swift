@@ -159,6 +159,7 @@ public enum FactCatalog {
     ]
 
     private static let document = [
-        FactDefinition("document.nature", "convention, avenant, délibération, communiqué…", "le texte")
+        FactDefinition("document.nature", "convention, avenant, délibération, communiqué…", "le texte"),
+        FactDefinition("document.révisions", "le nombre de modifications suivies", "le fichier"),
     ]
 }

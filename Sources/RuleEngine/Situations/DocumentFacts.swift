@@ -34,6 +34,7 @@ struct DocumentFacts {
         sheet.set("parties.collectivités", outline.parties.filter(\.kind.isLocalAuthority).count)
         sheet.set("signatures.nombre", outline.signatures.count)
         sheet.set("document.nature", outline.nature.rawValue)
+        sheet.set("document.révisions", situation.dossier.files.map(\.document.reading.revisions).reduce(0, +))
         sheet.merge(given)
         return sheet
     }
