@@ -50,14 +50,15 @@ struct PDFReader {
 
     private func tools(path: String, file: String) -> PDFTools {
         let toolbox = options.toolbox
-        return PDFTools(path: path, file: file, toolbox: toolbox, limits: limits)
+        return PDFTools(
+            path: path, file: file, toolbox: toolbox, limits: limits, deadline: .now + .seconds(limits.seconds))
     }
 
     private func contents(_ bytes: [UInt8], _ tools: PDFTools) throws(ReadingError) -> Contents {
-        var extract = try tools.pages()
+        var extract = try tools.pages(claimed: PageCount(bytes).value)
         var account = PDFAccount()
         if extract.isDamaged || Self.isCutOff(bytes) { account.noteDamage() }
-        let scans = try ScannedPages(tools: tools, policy: options.ocr).numbers(among: extract.pages, bytes)
+        let scans = ScannedPages(tools: tools, policy: options.ocr).numbers(among: extract.pages, bytes)
         if !scans.isEmpty { try recognise(scans, &extract.pages, &account, tools) }
         return composed(extract.pages, account)
     }

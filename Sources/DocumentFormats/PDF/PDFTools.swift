@@ -1,3 +1,7 @@
+import Dispatch
+import Glibc
+import Synchronization
+
 /// Runs the programs of poppler-utils on one PDF.
 struct PDFTools {
     /// The name of the document, for messages.
@@ -6,11 +10,17 @@ struct PDFTools {
     let file: String
     let toolbox: Toolbox
     let limits: ReadingLimits
+    /// When the programs must have ended, all together.
+    let deadline: ContinuousClock.Instant
 
     /// No document has more words.
     private static let mostWords = 600_000
     /// No text with positions is longer, in bytes.
     private static let mostOutput = 512 << 20
+    /// From this many pages on, two programs are faster than one.
+    private static let worthHalving = 8
+    /// No document has more pages.
+    private static let lastPage = 1_000_000
     /// The status of poppler's programs when the file may not be read.
     private static let forbidden: Int32 = 3
 
@@ -31,6 +41,39 @@ struct PDFTools {
         try check(result, .pdftotext)
         guard !parser.pages.isEmpty else { throw .damaged(path: path, format: "PDF") }
         return Extract(pages: parser.pages, isDamaged: Self.tellsDamage(result.complaint))
+    }
+
+    /// All pages, those of the second half read at the same time as those of the first.
+    ///
+    /// - Parameter count: the number of pages that the file claims; a wrong one costs time, not pages.
+    func pages(claimed count: Int?) throws(ReadingError) -> Extract {
+        guard let count, count >= Self.worthHalving, sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 else {
+            return try pages()
+        }
+        let halves = Mutex<[Int: Result<Extract, ReadingError>]>([:])
+        let tools = halved
+        let middle = (count + 1) / 2
+        DispatchQueue.concurrentPerform(iterations: 2) { half in
+            let result = Result { () throws(ReadingError) in
+                try tools.pages(half == 0 ? 1...middle : middle + 1...Self.lastPage)
+            }
+            halves.withLock { $0[half] = result }
+        }
+        let (first, second) = halves.withLock { ($0[0], $0[1]) }
+        switch (first, second) {
+        case (.success(let first), .success(let second)) where first.pages.count == middle:
+            return Extract(pages: first.pages + second.pages, isDamaged: first.isDamaged || second.isDamaged)
+        case (.failure(.outOfTime(let path, let seconds)), _), (_, .failure(.outOfTime(let path, let seconds))):
+            throw .outOfTime(path: path, seconds: seconds)
+        case (_, _): return try pages()
+        }
+    }
+
+    /// The same, with half of the memory.
+    private var halved: PDFTools {
+        let limits = ReadingLimits(
+            bytes: limits.bytes, depth: limits.depth, seconds: limits.seconds, memory: limits.memory / 2)
+        return PDFTools(path: path, file: file, toolbox: toolbox, limits: limits, deadline: deadline)
     }
 
     /// For each page of `range`, how much of it images cover, in square points.
@@ -83,7 +126,8 @@ struct PDFTools {
     }
 
     private var processLimits: ProcessLimits {
-        ProcessLimits(seconds: limits.seconds, memory: limits.memory, output: Self.mostOutput)
+        let left = Int((deadline - .now).components.seconds)
+        return ProcessLimits(seconds: max(1, left), memory: limits.memory, output: Self.mostOutput)
     }
 
     private func path(of tool: ExternalTool) throws(ReadingError) -> String {

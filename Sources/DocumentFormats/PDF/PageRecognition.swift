@@ -38,7 +38,8 @@ struct PageRecognition {
         }
         guard ending.isSuccess else { return .failed(reason(ending)) }
         let made = PDFTools(
-            path: tools.path, file: Self.result(scratch), toolbox: tools.toolbox, limits: tools.limits)
+            path: tools.path, file: Self.result(scratch), toolbox: tools.toolbox, limits: tools.limits,
+            deadline: .now + .seconds(tools.limits.seconds))
         let wanted = Set(numbers)
         let pages = try made.pages(first - shift...last - shift).pages.map { $0.recognised.numbered($0.number + shift) }
         return .pages(pages.filter { wanted.contains($0.number) })

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Finds the pages whose words are in an image.
 struct ScannedPages {
     let tools: PDFTools
@@ -13,11 +11,11 @@ struct ScannedPages {
     private static let mostDrawn = 40
 
     /// The numbers of those pages, from 1, in order.
-    func numbers(among pages: [PDFPage], _ bytes: [UInt8]) throws(ReadingError) -> [Int] {
+    func numbers(among pages: [PDFPage], _ bytes: [UInt8]) -> [Int] {
         let limit = policy == .always ? Int.max : Self.stampLetters
         let poor = pages.filter { $0.letterCount < limit }
         guard let first = poor.first?.number, let last = poor.last?.number else { return [] }
-        let areas = hasImages(bytes) ? try tools.imageAreas(first...last) : [:]
+        let areas = hasImages(bytes) ? (try? tools.imageAreas(first...last)) ?? [:] : [:]
         var found: [Int] = []
         var drawn = 0
         for page in poor {
@@ -27,7 +25,7 @@ struct ScannedPages {
                 found.append(page.number)
             } else if page.letterCount < 3, drawn < Self.mostDrawn {
                 drawn += 1
-                if try tools.hasInk(page: page.number) { found.append(page.number) }
+                if (try? tools.hasInk(page: page.number)) == true { found.append(page.number) }
             }
         }
         return found
@@ -35,22 +33,4 @@ struct ScannedPages {
 
     /// Whether the file holds images: the dictionary of an image is never compressed.
     private func hasImages(_ bytes: [UInt8]) -> Bool { bytes.holds("/Image") }
-}
-
-extension [UInt8] {
-    /// Whether the ASCII letters of `word` stand somewhere among the bytes.
-    func holds(_ word: StaticString) -> Bool {
-        withUnsafeBytes { bytes in
-            var start = 0
-            while let base = bytes.baseAddress, start + word.utf8CodeUnitCount <= bytes.count,
-                let found = memchr(base + start, Int32(word.utf8Start[0]), bytes.count - start)
-            {
-                start = UnsafeRawPointer(found) - base
-                guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
-                if memcmp(base + start, word.utf8Start, word.utf8CodeUnitCount) == 0 { return true }
-                start += 1
-            }
-            return false
-        }
-    }
 }
