@@ -17,7 +17,7 @@ enum ArchivedDocument {
                 throw PackageFault.tooLarge(part: "texte", limit: DocumentDraft.mostBytes)
             }
             guard text.hasWords else { throw ReadingError.empty(path: path) }
-            return text.document(path: path, bytes: bytes)
+            return text.document(path: path, bytes: bytes, view: view)
         } catch let fault as PackageFault {
             throw .package(path: path, fault: fault)
         } catch let error as ReadingError {

@@ -14,14 +14,24 @@ struct FileText {
     /// Whether there is anything to read.
     var hasWords: Bool { draft.utf8.contains { $0 > 0x20 && $0 != 0x7F } }
 
-    /// The document in the file called `path`, whose own bytes are `bytes`.
-    func document(path: String, bytes: [UInt8]) -> Document {
+    /// The document in the file called `path`, whose own bytes are `bytes`, read in the `view` of tracked changes.
+    func document(path: String, bytes: [UInt8], view: RevisionsView) -> Document {
         Document(
             path: path, format: format, sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count,
             text: TextView(utf8: draft.utf8 + [0x0A]), blocks: blocks,
             reading: Reading(
                 pages: pages, paragraphs: draft.paragraphs, tables: draft.tables, revisions: revisions,
-                unread: draft.unread),
+                unread: otherVersion(view) + draft.unread),
             fields: draft.fields.sorted { $0.range < $1.range }, properties: properties)
+    }
+
+    /// Tracked changes make two texts of one document, of which only one is read.
+    private func otherVersion(_ view: RevisionsView) -> [Reading.Unread] {
+        guard revisions > 0 else { return [] }
+        let count = revisions > 1 ? "\(revisions) modifications suivies" : "une modification suivie"
+        let read = revisions > 1 ? "lues" : "lue"
+        let choice = view == .accepted ? "acceptée" : "refusée"
+        let what = "autre version du texte (\(count), \(read) comme \(choice)\(revisions > 1 ? "s" : ""))"
+        return [Reading.Unread(what: what, range: nil)]
     }
 }

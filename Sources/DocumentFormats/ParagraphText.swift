@@ -49,6 +49,9 @@ struct ParagraphText {
     mutating func append(_ text: some Sequence<UInt8>, isEmphasized: Bool) {
         let start = bytes.count
         bytes.append(contentsOf: text)
+        if let readable = DrawnSymbols.readable(bytes[start...]) {
+            bytes.replaceSubrange(start..., with: readable)
+        }
         guard bytes[start...].contains(where: Self.isWordByte) else { return }
         if isEmphasized { hasEmphasizedWords = true } else { hasPlainWords = true }
     }

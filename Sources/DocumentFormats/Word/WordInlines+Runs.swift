@@ -20,7 +20,7 @@ extension WordInlines {
         case "w:tab", "w:ptab": append(mark: "\t", look)
         case "w:br", "w:cr": append(mark: "\n", look)
         case "w:noBreakHyphen": append(mark: "\u{2011}", look)
-        case "w:sym": append(mark: WordSymbols.text(font: piece["w:font"], code: piece["w:char"]), look)
+        case "w:sym": append(mark: DrawnSymbols.text(font: piece["w:font"], code: piece["w:char"]), look)
         case "w:fldChar": readFieldMark(piece, look)
         case "w:instrText", "w:delInstrText": fields.appendCode(piece.text.utf8)
         case "w:footnoteReference": callNote("w:footnote", piece, look)

@@ -95,9 +95,12 @@ extension WordNumbering.List {
     func text(_ level: WordNumberingLevel, _ values: [Int]) -> String {
         var text = ""
         var rest = Substring(level.text)
-        while let percent = rest.firstIndex(of: "%") {
+        // No honest number names more values than there are levels.
+        var left = levels.count
+        while left > 0, let percent = rest.firstIndex(of: "%") {
             text += rest[..<percent]
             rest = rest[percent...].dropFirst()
+            left -= 1
             guard let figure = rest.first.flatMap({ $0.wholeNumberValue }), figure >= 1 else {
                 text += "%"
                 continue

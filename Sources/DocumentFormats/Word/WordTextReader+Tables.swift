@@ -50,6 +50,8 @@ extension WordTextReader {
     }
 
     private mutating func appendEmptyCell(to cells: inout [Block]) {
+        guard emptyCellsLeft > 0 else { return }
+        emptyCellsLeft -= 1
         if !cells.isEmpty { draft.separate(.cell) }
         cells.append(Block(kind: .cell, range: TextRange(draft.end, draft.end)))
     }

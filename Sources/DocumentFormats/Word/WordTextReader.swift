@@ -10,6 +10,8 @@ struct WordTextReader {
     var sections: [XMLNode] = []
     /// The words of paragraphs whose end was deleted, waiting for the next one.
     private var hasPendingWords = false
+    /// How many more empty cells may stand for merged ones, so that absurd spans cost little.
+    var emptyCellsLeft = 200_000
     /// How many tables lie around the current place.
     var tableDepth = 0
 
@@ -28,7 +30,7 @@ struct WordTextReader {
     }
 
     private mutating func append(_ element: XMLNode, _ place: DocumentDraft.Place, to blocks: inout [Block]) {
-        for child in element.children {
+        for child in element.children where !draft.isFull {
             switch child.name {
             case "w:p": appendParagraph(child, place, to: &blocks)
             case "w:tbl": appendTable(child, place, to: &blocks)

@@ -51,9 +51,12 @@ struct WriterListStyle: Sendable {
     private func filled(_ format: String, _ values: [Int]) -> String {
         var text = ""
         var rest = Substring(format)
-        while let percent = rest.firstIndex(of: "%") {
+        // No honest number names more values than there are levels.
+        var left = levels.count
+        while left > 0, let percent = rest.firstIndex(of: "%") {
             text += rest[..<percent]
             rest = rest[percent...].dropFirst()
+            left -= 1
             guard let end = rest.firstIndex(of: "%"), let figure = Int(rest[..<end]),
                 (1...levels.count).contains(figure)
             else {

@@ -30,7 +30,7 @@ struct WriterTextReader {
     private mutating func append(
         _ element: XMLNode, _ place: DocumentDraft.Place, list: WriterListCounter.Position?, to blocks: inout [Block]
     ) {
-        for child in element.children {
+        for child in element.children where !draft.isFull {
             switch child.name {
             case "text:p", "text:h": appendParagraph(child, place, nil, to: &blocks)
             case "text:list": appendList(child, place, in: list, to: &blocks)

@@ -5,6 +5,9 @@ final class XMLScanner {
     /// Deeper than this no honest document goes.
     static let deepest = 256
 
+    /// More distinct names than any vocabulary has; beyond, libxml2 finds names ever more slowly.
+    private static let mostNames = 10_000
+
     private let part: String
     private let handler: any XMLHandler
     private var fault: PackageFault?
@@ -125,6 +128,7 @@ final class XMLScanner {
             local.map { String(cString: $0) } ?? "", namespace: namespace.map { String(cString: $0) })
         let name = XMLName(number: Int32(names.count), text: text)
         names[key] = name
+        if names.count > Self.mostNames { stop(.tooManyElements(part: part, limit: Self.mostNames)) }
         return name
     }
 }

@@ -103,6 +103,8 @@ public struct OutlineJSONReporter: Sendable {
                         ])
                     })
             ),
+            ("reading", reading(file.document)), ("fields", fields(file.document)),
+            ("properties", properties(file.document.properties)),
         ])
     }
 }

@@ -29,9 +29,10 @@ struct ReadingSection {
         let reading = file.reading
         let pages = reading.pages.map { "\($0) page\($0 > 1 ? "s" : ""), " } ?? ""
         let others = report.situation.dossier.files.count - 1
+        let revisions = reading.revisions > 0 ? ", \(reading.revisions) modifications suivies" : ""
         let joined = others > 0 ? " ; \(others) autre\(others > 1 ? "s" : "") fichier\(others > 1 ? "s" : "")" : ""
         return pages + "\(file.text.lineCount) lignes, \(reading.paragraphs) paragraphes, "
-            + "\(reading.tables) tableau\(reading.tables > 1 ? "x" : "") (format \(file.format))" + joined
+            + "\(reading.tables) tableau\(reading.tables > 1 ? "x" : "")\(revisions) (format \(file.format))" + joined
     }
 
     /// The pages whose words come from recognition, for each file that has some.

@@ -21,6 +21,14 @@ import Testing
             accepted: ["Soit 12 euros"], rejected: ["Soit 10 euros"])
     }
 
+    @Test func theOtherVersionIsReportedAsUnread() throws {
+        let file = WordFile("<w:p>\(wordRun("a"))<w:ins>\(wordRun("b"))</w:ins></w:p>")
+        #expect(try file.read().unread == ["autre version du texte (une modification suivie, lue comme acceptée)"])
+        #expect(
+            try file.read(.rejected).unread == ["autre version du texte (une modification suivie, lue comme refusée)"])
+        #expect(try WordFile(paragraph("a")).read().unread.isEmpty)
+    }
+
     @Test func movesShowTheirTextOnce() throws {
         try check(
             "<w:p>\(wordRun("a"))<w:moveFrom>\(wordRun(" m"))</w:moveFrom></w:p>"

@@ -60,6 +60,10 @@ import Testing
         #expect(try WordFile(body).lines() == ["un", "deux\ttrois\u{2011}quatre", "☑& fin"])
     }
 
+    @Test func signsOfFontsOfPicturesAreReadable() throws {
+        #expect(try WordFile(paragraph("\u{F0FE} oui \u{F0A8} non \u{F0B7} é")).lines() == ["☑ oui ☐ non • é"])
+    }
+
     @Test func hiddenWordsAreLeftOutAndReported() throws {
         let styles = "<w:style w:type=\"character\" w:styleId=\"C\"><w:rPr><w:vanish/></w:rPr></w:style>"
         let body =

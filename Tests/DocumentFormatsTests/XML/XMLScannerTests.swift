@@ -70,6 +70,11 @@ import Testing
         #expect(fault(text) == .tooManyElements(part: "p", limit: 4_000_000))
     }
 
+    @Test func moreNamesThanAVocabularyHasAreRefused() {
+        let text = "<a>" + (0...10_000).map { "<b c\($0)=''/>" }.joined() + "</a>"
+        #expect(fault(text) == .tooManyElements(part: "p", limit: 10_000))
+    }
+
     @Test func otherEncodingsAreRead() throws {
         let latin: [UInt8] =
             Array("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>".utf8) + [0xE9] + Array("</a>".utf8)
