@@ -21,6 +21,12 @@ import Testing
         }
     }
 
+    @Test func theThousandsOfANumberStayTogether() {
+        let text = style.wrap("La communauté de communes compte au total 13 065 habitants et 1 952 ici.")
+        #expect(text.split(separator: "\n").contains { $0.contains("13 065") })
+        #expect(text.split(separator: "\n").contains { $0.contains("1 952") })
+    }
+
     @Test func coloursComeOnlyWhenAskedFor() {
         #expect(style.paint("mot", .red) == "mot")
         #expect(TextStyle(isColored: true).paint("mot", .red) == "\u{1B}[31mmot\u{1B}[0m")

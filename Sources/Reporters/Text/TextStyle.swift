@@ -44,13 +44,14 @@ public struct TextStyle: Hashable, Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// Words, with the marks that French typography never parts from them: « ainsi », ou bien : comme ceci ;
+    /// Words, with the marks that French typography never parts from them: « ainsi », 12 500, ou bien : comme ceci ;
     private static func unbreakable(_ text: String) -> [String] {
         var words: [String] = []
         var opens = false
         for word in text.split(whereSeparator: \.isWhitespace) {
             let closes = ["»", ":", ";", "?", "!", "€", "%"].contains { word.hasPrefix($0) } && word.count <= 3
-            if opens || closes, let last = words.popLast() {
+            let groups = word.prefix { $0.isNumber }.count == 3 && words.last?.last?.isNumber ?? false
+            if opens || closes || groups, let last = words.popLast() {
                 words.append("\(last) \(word)")
             } else {
                 words.append(String(word))
