@@ -54,7 +54,10 @@ let package = Package(
             ]
         ),
         .target(name: "TestSupport", dependencies: ["RuleModel", "YAMLReading"], path: "Tests/TestSupport"),
-        .testTarget(name: "ConformeTests", dependencies: ["conforme", "TestSupport"], path: "Tests/conformeTests"),
+        .testTarget(
+            name: "ConformeTests", dependencies: ["conforme", "DocumentModel", "TestSupport"],
+            path: "Tests/conformeTests", exclude: ["Fixtures"]
+        ),
         .testTarget(name: "CalendarDatesTests", dependencies: ["CalendarDates"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["CalendarDates", "Expressions", "TestSupport"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"]),

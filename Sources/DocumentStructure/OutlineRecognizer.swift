@@ -52,13 +52,24 @@ struct Recognition {
         ).annexes(frame.annexHeadings)
         return Outline(
             nature: nature.nature, natureEvidence: nature.evidence, extent: nature.extent,
-            title: nature.title.map { material.passage(material.units[$0].range) }, periods: periods(frame),
+            title: title, periods: periods(frame),
             parties: directory.parties.enumerated().map { $1.party(signs: signing.contains($0)) }, visas: visas,
             preamble: frame.preamble, contents: frame.contents.entries, articles: frame.articles, annexes: annexes,
             signatures: signatures, execution: frame.execution, references: references,
             dates: dates.all.filter { nature.extent.contains($0.range) }, citations: citations,
             deliberations: deliberations(frame, directory, visas, placeholders), placeholders: placeholders,
             acronyms: AcronymRecognizer(material: material, extent: nature.extent).definitions())
+    }
+
+    /// The title; years that stand alone on the line below belong to it, whether or not a format keeps them apart.
+    private var title: Passage? {
+        guard let number = nature.title else { return nil }
+        let range = material.units[number].range
+        let isAct = nature.nature == .convention || nature.nature == .avenant
+        guard isAct, number + 1 < material.units.count else { return material.passage(range) }
+        let next = material.units[number + 1]
+        guard PeriodRecognizer.isYears(material.words(next)) else { return material.passage(range) }
+        return material.passage(TextRange(range.lowerBound, next.range.upperBound))
     }
 
     private func parties(_ frame: Frame) -> [PartyDraft] {

@@ -18,6 +18,12 @@ struct PeriodRecognizer {
     let material: Material
     let dates: DateTable
 
+    /// Whether `words` are years and nothing more: « 2026-2030 », « Années 2026 à 2030 ».
+    static func isYears(_ words: [String]) -> Bool {
+        let others = words.filter { word in !(Int(word).map(years.contains) ?? false) }
+        return others.count < words.count && others.allSatisfy { ["a", "annee", "annees", "periode"].contains($0) }
+    }
+
     /// Periods of the title page: « 2026-2030 », « du 1er janvier 2026 au 31 décembre 2030 ».
     func periods(in units: Range<Int>, origin: PeriodMention.Origin) -> [PeriodMention] {
         units.flatMap { number -> [PeriodMention] in

@@ -31,6 +31,16 @@ import Testing
         #expect(outlined.outline.title?.text == "CONVENTION TERRITORIALE GLOBALE")
     }
 
+    @Test(arguments: [
+        ("2026-2030", "Convention territoriale globale 2026-2030"),
+        ("Années 2026 à 2030", "Convention territoriale globale Années 2026 à 2030"),
+        ("Mairie de Lens", "Convention territoriale globale"),
+    ])
+    func yearsBelowTheTitleBelongToIt(line: String, title: String) throws {
+        let text = "Convention territoriale globale\n\n\(line)\n\n" + Self.parties + "Article 1 – Objet\n\nTexte."
+        #expect(try Outlined(text).outline.title?.text == title)
+    }
+
     @Test func theExtentBeginsAtTheTitleInsideABundle() throws {
         let text =
             Self.deliberation + "CONVENTION TERRITORIALE GLOBALE\n\n" + Self.parties + "Article 1 : Objet\n\nTexte."

@@ -81,7 +81,9 @@ struct SideBySideFinder {
             last += 1
         }
         // A line that stands alone under the last one with columns, and apart from it, follows the table.
-        while last > first, rows[last].segments.count == 1, !isSideways(last), !isContinuation(last) { last -= 1 }
+        while last > first, rows[last].segments.count == 1, !isSideways(last), !isContinuation(last, in: first) {
+            last -= 1
+        }
         return last
     }
 
@@ -116,12 +118,12 @@ struct SideBySideFinder {
         }
     }
 
-    /// Whether a lone segment is the next line of a cell, and not what comes after the table.
-    private func isContinuation(_ number: Int) -> Bool {
-        guard number > 0 else { return false }
+    /// Whether a lone segment is the next line of a cell, and not what comes after the table that begins at `first`.
+    private func isContinuation(_ number: Int, in first: Int) -> Bool {
+        guard number > first else { return false }
         let (here, above) = (rows[number], rows[number - 1])
         guard here.box.yMin - above.box.yMax < 0.45 * here.height else { return false }
-        let left = above.segments.map(\.box.xMin).min() ?? 0
+        let left = rows[first..<number].flatMap(\.segments).map(\.box.xMin).min() ?? 0
         return here.box.xMin > left + here.height
     }
 

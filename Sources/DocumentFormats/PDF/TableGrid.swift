@@ -4,6 +4,9 @@ struct TableGrid {
     private let group: SideBySide
     private let page: PDFPage
 
+    /// Lines of one paragraph are no further apart than this many heights.
+    private static let widestStep = 1.9
+
     init(_ rows: [Row], _ group: SideBySide, page: PDFPage) {
         self.rows = Array(rows[group.rows])
         self.group = group
@@ -28,14 +31,16 @@ struct TableGrid {
         return cells
     }
 
-    /// The distance between base lines beyond which a new row begins; `nil` when all lines are equally far apart.
+    /// The distance between base lines beyond which a new row begins; `nil` when all lines are equally far apart and
+    /// close enough for one cell.
     private var rowStep: Double? {
         var steps: [Double] = []
         for (above, below) in zip(rows, rows.dropFirst()) { steps.append(below.box.middle - above.box.middle) }
-        guard let least = steps.filter({ $0 > 1 }).min(), let most = steps.max(), most > 1.15 * least else {
-            return nil
-        }
         let height = rows.map(\.height).max() ?? 0
+        guard let least = steps.filter({ $0 > 1 }).min(), let most = steps.max() else { return nil }
+        // No paragraph sets its lines that far apart: each is a row, even one that begins with a small letter.
+        if least > Self.widestStep * height { return Self.widestStep * height }
+        guard most > 1.15 * least else { return nil }
         // Single lines that are all far apart are rows; lines as close as those of a paragraph may be one cell.
         return least < 1.3 * height ? 1.12 * least : nil
     }

@@ -47,6 +47,32 @@ import Testing
             ])
     }
 
+    @Test func theLastCellMayHaveMoreLinesThanItsNeighbours() {
+        var page = PageSketch()
+        page.write("Aubeville", x: 72, y: 90)
+        page.write("Multi-accueil", x: 220, y: 90)
+        page.write("Rivelle", x: 72, y: 124)
+        page.write(lines: ["Micro-crèche de dix", "places, avec un relais", "ouvert le samedi"], x: 220, y: 124)
+        let text = text(page)
+        #expect(
+            rows(text) == [
+                ["Aubeville", "Multi-accueil"],
+                ["Rivelle", "Micro-crèche de dix places, avec un relais ouvert le samedi"],
+            ])
+        #expect(text.blocks.map(\.kind) == [.table])
+    }
+
+    @Test func linesFarApartAreRowsEvenWithoutACapital() {
+        var page = PageSketch()
+        for (number, row) in [("Action", "Budget"), ("Relais", "42 000 euros"), ("Accueil", "à compléter")].enumerated()
+        {
+            let y = 90 + Double(number) * 30
+            page.write(row.0, x: 72, y: y)
+            page.write(row.1, x: 220, y: y)
+        }
+        #expect(rows(text(page)) == [["Action", "Budget"], ["Relais", "42 000 euros"], ["Accueil", "à compléter"]])
+    }
+
     @Test func anEmptyCellKeepsItsPlace() {
         var page = PageSketch()
         for (number, row) in [("A", "B", "C"), ("D", "", "F"), ("G", "H", "")].enumerated() {
