@@ -19,6 +19,13 @@ struct DateRecognizer {
     }
 
     let material: Material
+    /// The number that each distinct word writes.
+    private let numbers: [Int?]
+
+    init(material: Material) {
+        self.material = material
+        numbers = material.forEachDistinctWord(Numbers.ordinal)
+    }
 
     /// The dates of the document, in order.
     func dates() -> [Found] {
@@ -36,7 +43,7 @@ struct DateRecognizer {
     }
 
     private func spelled(at position: Int) -> Found? {
-        guard let day = Numbers.ordinal(material.word(position)), day <= 99,
+        guard let day = numbers[material.index.words[position].id], day <= 99,
             isSameLeaf(position, position + 2), material.gap(after: position).count <= 4,
             let month = Self.month(material.word(position + 1)), material.gap(after: position + 1).count <= 4,
             let year = Numbers.figures(material.word(position + 2)), Self.years.contains(year)

@@ -33,8 +33,11 @@ public struct RulePackLoader: Sendable {
                 }
                 if let pack = pack(at: folder, problems: &problems) { packs.append(pack) }
             }
+            // Only the checks of citations look texts up.
             let textFile = directory.appending(path: "textes.yml")
-            guard FileManager.default.fileExists(atPath: textFile.path) else { continue }
+            guard packs.contains(where: \.citesTexts), FileManager.default.fileExists(atPath: textFile.path) else {
+                continue
+            }
             var reader = KnownTextReader()
             if let root = read(textFile, problems: &problems) { texts += reader.texts(root) }
             problems += reader.problems
@@ -155,6 +158,15 @@ public struct RulePackLoader: Sendable {
         } catch {
             problems.append(error)
             return nil
+        }
+    }
+}
+
+extension RulePack {
+    /// Whether a rule compares citations with the table of texts.
+    fileprivate var citesTexts: Bool {
+        rules.contains { rule in
+            if case .check(.citations) = rule.kind { true } else { false }
         }
     }
 }

@@ -52,7 +52,7 @@ struct Advise: ParsableCommand {
     func run() throws {
         try reporting {
             let territory = try self.territory()
-            let engine = try rules.engine(only: ["accueil-jeune-enfant"])
+            let engine = try rules.engine(only: RuleOptions.dutyPacks)
             let day = try date ?? territory.date ?? today()
             let advice = engine.advice(for: territory, on: day)
             try Output.write(rendered(advice), to: output)

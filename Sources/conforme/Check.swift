@@ -85,7 +85,9 @@ struct Check: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let engine = try rules.engine()
+            // Without a territory nobody's duties can be told: their pack is left unread.
+            let needsAllPacks = territory != nil || !select.isEmpty || !ignore.isEmpty
+            let engine = try rules.engine(only: needsAllPacks ? nil : RuleOptions.documentPacks)
             try refuseUnknownSelections(engine)
             let territory = try self.territory.map(TerritoryFile.read)
             var status = ExitStatus.success

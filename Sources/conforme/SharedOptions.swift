@@ -16,6 +16,11 @@ struct CommandFailure: Error {
 
 /// Options about rules, common to every command that applies them.
 struct RuleOptions: ParsableArguments {
+    /// The built-in packs that say what authorities owe.
+    static let dutyPacks: Set = ["accueil-jeune-enfant"]
+    /// The built-in packs that examine documents.
+    static let documentPacks: Set = ["convention", "convention-territoriale-globale"]
+
     @Option(name: .customLong("rules"), help: "Ajoute les paquets de règles de ce dossier (répétable).")
     var directories: [String] = []
 
