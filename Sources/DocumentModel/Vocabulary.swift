@@ -92,6 +92,6 @@ struct Vocabulary: Sendable {
     }
 
     private static func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
+        left < right
     }
 }

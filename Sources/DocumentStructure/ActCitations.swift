@@ -22,6 +22,9 @@ struct ActCitations {
     let material: Material
     let dates: DateTable
 
+    /// Whether a citation may begin with `word`.
+    static func mayOpen(_ word: String) -> Bool { kinds[word] != nil }
+
     /// The citation that begins at `position`, and the position after it.
     func citation(at position: Int) -> (Citation, Int)? {
         guard let kind = Self.kinds[material.word(position)] else { return nil }

@@ -38,6 +38,13 @@ struct CodeCitations {
         var end: Int
     }
 
+    /// Whether a citation may begin with `word`: a keyword, an acronym, or the letter of an article, « L », « L214 ».
+    static func mayOpen(_ word: String) -> Bool {
+        if ["code", "codes", "article", "articles", "art"].contains(word) || acronyms[word] != nil { return true }
+        let letters = word.prefix { !$0.isNumber }
+        return series.contains(String(letters)) && Numbers.isDigits("0" + word.dropFirst(letters.count))
+    }
+
     /// The citation that begins at `position`, and the position after it.
     func citation(at position: Int) -> (Citation, Int)? {
         let word = material.word(position)
