@@ -50,7 +50,7 @@ enum Documents {
     /// Files in reading order; hidden files, settings, folders and links are left alone.
     private static func fileNames(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let settings = [".yml", ".yaml", ".json", ".sarif", ".html"]
+        let settings = [".yml", ".yaml", ".json", ".sarif"]
         return names.sorted().filter { name in
             guard !name.hasPrefix("."), !settings.contains(where: name.lowercased().hasSuffix) else { return false }
             let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")

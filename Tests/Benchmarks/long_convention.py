@@ -1,4 +1,4 @@
-"""Writes a long convention as docx: 1 700 paragraphs, 60 tables, automatic numbers, tracked changes; about 81 pages."""
+"""Writes a long convention as docx: 1 700 paragraphs, 60 tables, automatic numbers, tracked changes; some 80 pages."""
 
 import itertools
 import pathlib
