@@ -68,7 +68,7 @@ struct BodyName {
 
     /// Names that say the same as others in the list of words to compare.
     static let plain: Set<String> = [
-        "la", "le", "les", "l", "de", "du", "des", "d", "et", "en", "a", "au", "aux", "sur", "sous", "the",
+        "la", "le", "les", "l", "de", "du", "des", "d", "et", "en", "a", "au", "aux", "sur", "sous",
     ]
 
     private static let byFirstWord: [String: [(kind: Party.Kind, words: [String])]] = {

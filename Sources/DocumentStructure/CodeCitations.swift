@@ -16,7 +16,7 @@ struct CodeCitations {
         ("de l urbanisme", "urbanisme"), ("de la construction et de l habitation", "construction et de l'habitation"),
         ("des relations entre le public et l administration", "relations entre le public et l'administration"),
         ("de justice administrative", "justice administrative"), ("des transports", "transports"),
-        ("des transport", "transports"), ("rural et de la peche maritime", "rural et de la pêche maritime"),
+        ("rural et de la peche maritime", "rural et de la pêche maritime"),
         ("des communes", "communes"), ("electoral", "électoral"), ("de la consommation", "consommation"),
         ("du patrimoine", "patrimoine"), ("du sport", "sport"), ("de la route", "route"),
         ("de commerce", "commerce"), ("du commerce", "commerce"), ("de la famille", "famille"),
