@@ -27,7 +27,7 @@ struct DocumentDraft {
     }
 
     /// More text than this is refused, in bytes.
-    static let mostBytes = 64 << 20
+    static let mostBytes = 32 << 20
     /// Notices beyond this many say nothing more.
     private static let mostUnread = 200
 

@@ -36,6 +36,7 @@ public struct DocumentReader: Sendable {
             return try PDFReader(limits: limits, options: options).read(bytes, path: path, file: file)
         }
         if let format { throw .notYetRead(path: path, format: format) }
+        if bytes.count > limits.text { throw .tooLarge(path: path, limit: limits.text) }
         let decoded = try TextDecoding(bytes, path: path)
         if HTMLPage.isOne(decoded) { return try HTMLReader(limits: limits).read(decoded, bytes, path: path) }
         let text = MarkupScanner.scan(decoded)

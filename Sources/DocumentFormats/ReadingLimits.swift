@@ -2,6 +2,8 @@
 public struct ReadingLimits: Hashable, Sendable {
     /// Size of a file, in bytes.
     public let bytes: Int
+    /// Size of a text, in bytes: every word of it is kept in memory, which takes some fourteen times as much.
+    public let text: Int
     /// How deep tables may lie inside tables; what lies deeper is read as text.
     public let depth: Int
     /// How long one document may take a program that reads it, in seconds; recognition has as much for each page.
@@ -9,12 +11,13 @@ public struct ReadingLimits: Hashable, Sendable {
     /// How much memory such a program may use, in bytes.
     public let memory: Int
 
-    /// The limits in force unless told otherwise: 64 MiB, 24 levels, 30 seconds, 512 MiB of memory.
+    /// The limits in force unless told otherwise: 64 MiB, 32 MiB of text, 24 levels, 30 seconds, 512 MiB of memory.
     public static let standard = ReadingLimits(bytes: 64 << 20)
 
     /// Limits for a reading.
-    public init(bytes: Int, depth: Int = 24, seconds: Int = 30, memory: Int = 512 << 20) {
+    public init(bytes: Int, text: Int = 32 << 20, depth: Int = 24, seconds: Int = 30, memory: Int = 512 << 20) {
         self.bytes = bytes
+        self.text = text
         self.depth = depth
         self.seconds = seconds
         self.memory = memory
