@@ -157,7 +157,7 @@ struct PlaceholderRecognizer {
         }
     }
 
-    /// « XXX » after « annexe » or « titre » is thirty; elsewhere it is a blank.
+    /// « XXX » after « titre », « chapitre » or « tome » is thirty; elsewhere it is a blank.
     private func isRoman(_ position: Int) -> Bool {
         position > 0 && ["titre", "chapitre", "tome"].contains(material.word(position - 1))
     }

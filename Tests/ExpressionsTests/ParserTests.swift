@@ -92,6 +92,7 @@ struct ParserTests {
         ("@\"2026-01-01\".year", "@\"2026-01-01\".year"),
         ("@\"PT36H\"", "@\"P1DT12H\""),
         ("\"\\u00e9\\n\"", "\"é\\n\""),
+        ("\"\\u0007\\u2028\"", "\"\\u0007\\u2028\""),
         ("function(x:number,y)x", "function(x: number, y) x"),
         ("(function(x) x)(1)", "(function(x) x)(1)"),
         ("substring(string:\"a\",start position:1)", "substring(string: \"a\", start position: 1)"),

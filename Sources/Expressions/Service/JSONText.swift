@@ -15,7 +15,7 @@ extension Value {
     }
 }
 
-/// How JSON writes strings.
+/// How JSON writes strings, with escapes that FEEL reads too.
 enum JSONText {
     static func quoted(_ string: String) -> String {
         var text = "\""

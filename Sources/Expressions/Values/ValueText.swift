@@ -10,7 +10,7 @@ extension Value {
         case .null: "null"
         case .boolean(let boolean): boolean ? "true" : "false"
         case .number(let number): number.description
-        case .string(let string): FEELString.quoted(string)
+        case .string(let string): JSONText.quoted(string)
         case .date(let date): date.description
         case .time(let time): time.description
         case .dateTime(let dateTime): dateTime.description
@@ -40,24 +40,8 @@ extension ValueRange {
     }
 }
 
-/// How FEEL writes strings and the names of context entries.
+/// How FEEL writes the names of context entries.
 enum FEELString {
-    /// Between quotes, with escapes.
-    static func quoted(_ string: String) -> String {
-        var text = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text + "\""
-    }
-
     /// Bare when it reads as a name, quoted otherwise.
     static func key(_ key: String) -> String {
         let words = key.split(separator: " ", omittingEmptySubsequences: false)
@@ -67,6 +51,6 @@ enum FEELString {
                 guard let first = word.unicodeScalars.first else { return false }
                 return NameCharacter.isStart(first) && word.unicodeScalars.allSatisfy(NameCharacter.isPart)
             }
-        return isName ? key : quoted(key)
+        return isName ? key : JSONText.quoted(key)
     }
 }
