@@ -39,5 +39,6 @@ extension Lexicon {
         NatureRecognizer.press, NatureRecognizer.deliberation, NatureRecognizer.presentConvention,
         NatureRecognizer.presentAmendment, NatureRecognizer.madeAt, PartyClauses.represented,
         PartyRecognizer.authority, PeriodRecognizer.clause, PlaceholderRecognizer.instructions,
+        StampRecognizer.sent, StampRecognizer.received, StampRecognizer.receivedThere, StampRecognizer.published,
     ]
 }

@@ -40,6 +40,8 @@ public struct Outline: Sendable {
     public var placeholders: [Placeholder]
     /// Acronyms with the words that they stand for.
     public var acronyms: [AcronymDefinition] = []
+    /// Stamps of transmission to the prefect, wherever they stand in the document, margins included.
+    public var stamps: [TransmissionStamp] = []
 }
 
 /// What kind of document was read.

@@ -17,12 +17,14 @@ struct Recognition {
     let dates: DateTable
     let landmarks: Landmarks
     let nature: NatureRecognizer.Found
+    private let stamps: [TransmissionStamp]
 
     init(_ document: Document, _ index: WordIndex) {
         material = Material(document, index)
         dates = DateTable(material)
         landmarks = Landmarks(material)
         nature = NatureRecognizer(material: material, landmarks: landmarks).found()
+        stamps = StampRecognizer.stamps(in: document, material, dates)
     }
 
     /// Units of the act.
@@ -58,7 +60,7 @@ struct Recognition {
             signatures: signatures, execution: frame.execution, references: references,
             dates: dates.all.filter { nature.extent.contains($0.range) }, citations: citations,
             deliberations: deliberations(frame, directory, visas, placeholders), placeholders: placeholders,
-            acronyms: AcronymRecognizer(material: material, extent: nature.extent).definitions())
+            acronyms: AcronymRecognizer(material: material, extent: nature.extent).definitions(), stamps: stamps)
     }
 
     /// The title; years that stand alone on the line below belong to it, whether or not a format keeps them apart.
