@@ -1,17 +1,74 @@
 import Foundation
 
-/// Writes a report whole or not at all.
-enum Output {
-    /// To the file at `path`, or to standard output.
-    static func write(_ text: String, to path: String?) throws {
-        guard let path else { return Console.print(text) }
-        do {
-            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-        } catch {
-            throw CommandFailure(
-                status: .configuration,
-                message: "Le fichier « \(path) » ne peut être écrit : vérifier le dossier et les droits."
-            )
+/// Where a text goes: standard output as it comes, or a file that is there whole or not at all.
+final class Output {
+    private let path: String?
+    private let temporary: URL?
+    private let handle: FileHandle
+
+    /// Standard output for `nil`; a file is made beside its place, and takes its name in `finish()`.
+    init(_ path: String?) throws {
+        self.path = path
+        guard let path, !Self.isDevice(path) else {
+            temporary = nil
+            handle = try path.map(Self.device) ?? .standardOutput
+            return
         }
+        let target = URL(filePath: path)
+        let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.globallyUniqueString)"
+        let file = target.deletingLastPathComponent().appending(path: name)
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard !isFolder.boolValue, !exists || FileManager.default.isWritableFile(atPath: path),
+            FileManager.default.createFile(atPath: file.path, contents: nil),
+            let handle = FileHandle(forWritingAtPath: file.path)
+        else { throw Self.unwritable(path) }
+        temporary = file
+        self.handle = handle
+    }
+
+    deinit {
+        if let temporary { try? FileManager.default.removeItem(at: temporary) }
+    }
+
+    /// Adds `text`.
+    func write(_ text: String) throws {
+        do {
+            try handle.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw Self.unwritable(path ?? "sortie standard")
+        }
+    }
+
+    /// Gives the file its name, in place of what bore it.
+    func finish() throws {
+        guard let temporary, let path else { return }
+        guard rename(temporary.path, path) == 0 else { throw Self.unwritable(path) }
+    }
+
+    /// Writes all of `text` to the file at `path`, or to standard output.
+    static func write(_ text: String, to path: String?) throws {
+        let output = try Output(path)
+        try output.write(text)
+        try output.finish()
+    }
+
+    /// Whether `path` is a pipe, a terminal or another device: those cannot be put aside and renamed.
+    private static func isDevice(_ path: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let type = attributes?[.type] as? FileAttributeType else { return false }
+        return type != .typeRegular && type != .typeDirectory && type != .typeSymbolicLink
+    }
+
+    private static func device(_ path: String) throws -> FileHandle {
+        guard let handle = FileHandle(forWritingAtPath: path) else { throw unwritable(path) }
+        return handle
+    }
+
+    private static func unwritable(_ path: String) -> CommandFailure {
+        CommandFailure(
+            status: .configuration,
+            message: "Le fichier « \(path) » ne peut être écrit : vérifier le dossier et les droits."
+        )
     }
 }

@@ -3,32 +3,51 @@ import DocumentStructure
 import RuleEngine
 import RuleModel
 
-/// The report of a check as JSON, `"schema": "conforme.check/1"`.
-public struct CheckJSONReporter: Sendable {
+/// The report of a check as JSON, `"schema": "conforme.check/1"`: one value for all dossiers.
+public struct CheckJSONReporter: CheckReporter {
     private let tool: ToolInfo
+    private var parts: [DossierPart] = []
 
     /// A reporter that signs as `tool`.
     public init(tool: ToolInfo) {
         self.tool = tool
     }
 
-    /// One or several dossiers as one value.
-    public func json(_ reports: [Report]) -> JSONValue {
-        let results = reports.flatMap { report in report.results.flatMap { ResultJSON(report, $0).values } }
-        return .object([
-            ("schema", .string("conforme.check/1")), ("tool", tool.json),
-            ("packs", .array((reports.first?.packs ?? []).map(\.json))),
-            ("date", .optional(reports.first?.situation.date)),
-            ("inputs", .array(reports.flatMap { $0.situation.dossier.files.map(Self.input) })),
-            ("documents", .array(reports.flatMap(Self.documents))), ("results", .array(results.map(\.json))),
-            ("schemaPluriannuel", reports.count == 1 ? reports.first.map(Self.schema) ?? .null : .null),
-            ("obligations", reports.count == 1 ? Self.obligations(reports.first) : .array([])),
-            ("summary", Self.summary(results)),
-        ])
+    /// What each key of the whole takes from a dossier: lists come as their items, ready to be put with others.
+    public func pieces(of report: Report) -> [String] {
+        let files = report.situation.dossier.files
+        let results = report.results.flatMap { ResultJSON(report, $0).values }
+        return [
+            JSONValue.array(report.packs.map(\.json)).text(indent: 1),
+            JSONValue.optional(report.situation.date).text,
+            JSONValue.items(files.map(Self.input), indent: 2),
+            JSONValue.items(files.indices.map { DocumentJSON(report, file: $0).value }, indent: 2),
+            JSONValue.items(results, indent: 2), Self.schema(report).text(indent: 1),
+            (report.advice.map(AdviceJSONReporter.authorities) ?? .array([])).text(indent: 1),
+        ]
     }
 
-    private static func obligations(_ report: Report?) -> JSONValue {
-        report?.advice.map(AdviceJSONReporter.authorities) ?? .array([])
+    /// Keeps the part: the value is only whole at the end.
+    public mutating func add(_ part: DossierPart) -> String {
+        parts.append(part)
+        return ""
+    }
+
+    /// The whole value.
+    public mutating func end() -> String {
+        func first(_ key: Int, or absent: String) -> JSONValue { .literal(parts.first?.pieces[key] ?? absent) }
+        func all(_ key: Int) -> JSONValue {
+            .array(parts.map { $0.pieces[key] }.filter { !$0.isEmpty }.map { .literal($0) })
+        }
+        func only(_ key: Int, or absent: String) -> JSONValue {
+            .literal(parts.count == 1 ? parts[0].pieces[key] : absent)
+        }
+        return JSONValue.object([
+            ("schema", .string("conforme.check/1")), ("tool", tool.json), ("packs", first(0, or: "[]")),
+            ("date", first(1, or: "null")), ("inputs", all(2)), ("documents", all(3)), ("results", all(4)),
+            ("schemaPluriannuel", only(5, or: "null")), ("obligations", only(6, or: "[]")),
+            ("summary", Self.summary(parts.reduce(Tally()) { $0 + $1.tally })),
+        ]).text + "\n"
     }
 
     private static func input(_ file: Dossier.File) -> JSONValue {
@@ -36,10 +55,6 @@ public struct CheckJSONReporter: Sendable {
             ("path", .string(file.document.path)), ("sha256", .string(file.document.sha256)),
             ("bytes", .integer(file.document.byteCount)),
         ])
-    }
-
-    private static func documents(_ report: Report) -> [JSONValue] {
-        report.situation.dossier.files.indices.map { DocumentJSON(report, file: $0).value }
     }
 
     static func schema(_ report: Report) -> JSONValue {
@@ -65,14 +80,11 @@ public struct CheckJSONReporter: Sendable {
         ])
     }
 
-    private static func summary(_ results: [ResultJSON.Entry]) -> JSONValue {
-        func count(_ isCounted: (ResultJSON.Entry) -> Bool) -> JSONValue { .integer(results.count(where: isCounted)) }
-        return .object([
-            ("error", count { $0.kind == "fail" && $0.level == "error" }),
-            ("warning", count { $0.kind == "fail" && $0.level == "warning" }),
-            ("info", count { $0.kind == "fail" && $0.level == "info" }), ("pass", count { $0.kind == "pass" }),
-            ("open", count { $0.kind == "open" }), ("review", count { $0.kind == "review" }),
-            ("notApplicable", count { $0.kind == "notApplicable" }),
+    private static func summary(_ tally: Tally) -> JSONValue {
+        .object([
+            ("error", .integer(tally.errors)), ("warning", .integer(tally.warnings)), ("info", .integer(tally.infos)),
+            ("pass", .integer(tally.passes)), ("open", .integer(tally.open)), ("review", .integer(tally.reviews)),
+            ("notApplicable", .integer(tally.notApplicable)), ("suppressed", .integer(tally.suppressed)),
         ])
     }
 }
@@ -90,18 +102,6 @@ extension SchemaVerdict.Item {
 }
 
 extension Outcome {
-    /// The SARIF `result.kind`.
-    public var kind: String {
-        switch self {
-        case .pass: "pass"
-        case .fail: "fail"
-        case .due, .upcoming: "informational"
-        case .waived, .notApplicable: "notApplicable"
-        case .open: "open"
-        case .review: "review"
-        }
-    }
-
     /// The evidence of a pass, or what the findings rest on.
     var evidence: [Evidence] {
         switch self {

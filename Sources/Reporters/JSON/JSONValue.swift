@@ -5,7 +5,7 @@ public indirect enum JSONValue: Sendable {
     case null
     case boolean(Bool)
     case integer(Int)
-    /// A number already written in JSON's own notation.
+    /// A value already written in JSON's own notation.
     case literal(String)
     case string(String)
     case array([JSONValue])
@@ -18,10 +18,18 @@ public indirect enum JSONValue: Sendable {
     static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 
     /// The value as JSON text, indented by two spaces, without a final line end.
-    public var text: String {
+    public var text: String { text(indent: 0) }
+
+    /// The value as JSON text that stands `indent` levels deep in another.
+    func text(indent: Int) -> String {
         var output = ""
-        write(to: &output, indent: 0)
+        write(to: &output, indent: indent)
         return output
+    }
+
+    /// The items of a list as JSON text, without its brackets.
+    static func items(_ items: [JSONValue], indent: Int) -> String {
+        items.map { $0.text(indent: indent) }.joined(separator: ",\n" + String(repeating: "  ", count: indent))
     }
 
     private func write(to output: inout String, indent: Int) {

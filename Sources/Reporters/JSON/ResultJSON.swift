@@ -4,12 +4,6 @@ import RuleModel
 
 /// A result as JSON entries: one for each finding, or one for the answer.
 struct ResultJSON {
-    struct Entry {
-        let kind: String
-        let level: String
-        let json: JSONValue
-    }
-
     private let report: Report
     private let result: RuleResult
 
@@ -18,7 +12,7 @@ struct ResultJSON {
         self.result = result
     }
 
-    var values: [Entry] {
+    var values: [JSONValue] {
         switch result.outcome {
         case .fail(let findings): return findings.map { entry($0) }
         case .pass(let evidence): return [entry(message: result.rule.title, evidence: evidence)]
@@ -30,33 +24,35 @@ struct ResultJSON {
         }
     }
 
-    private func entry(_ finding: Finding) -> Entry {
+    private func entry(_ finding: Finding) -> JSONValue {
         entry(
-            message: ([finding.message] + finding.notes).joined(separator: " "), suggestion: finding.suggestion,
-            place: finding.place, evidence: finding.evidence, level: result.severity.level
+            message: ([finding.message] + finding.notes).joined(separator: " "), finding: finding,
+            evidence: finding.evidence, level: result.severity.level
         )
     }
 
     private func entry(
-        message: String, suggestion: String? = nil, place: Place? = nil, evidence: [Evidence] = [],
-        missing: [FactName] = [], level: String = "none"
-    ) -> Entry {
+        message: String, finding: Finding? = nil, evidence: [Evidence] = [], missing: [FactName] = [],
+        level: String = "none"
+    ) -> JSONValue {
         let rule = result.rule
-        let place = place ?? result.subject.place
-        let words = place.map(report.situation.dossier.words(at:)) ?? ""
-        let logical = place.map(report.situation.dossier.logicalPath(of:)) ?? ""
-        let json = JSONValue.object([
+        let place = finding?.place ?? result.subject.place
+        let suppression = finding.map(\.suppression) ?? result.suppression
+        return .object([
             ("rule", .string(rule.id.description)), ("title", .string(rule.title)),
             ("category", .string(rule.category.rawValue)), ("kind", .string(result.outcome.kind)),
-            ("level", .string(level)), ("message", .string(message)), ("suggestion", .optional(suggestion)),
+            ("level", .string(level)), ("message", .string(message)), ("suggestion", .optional(finding?.suggestion)),
             ("subject", .string(result.subject.name)), ("missing", .strings(missing.map(\.rawValue))),
             ("location", place.map { LocationJSON(report, $0).value } ?? .null),
             ("evidence", .array(evidence.map { LocationJSON(report, $0.place).evidence($0.note) })),
             ("confidence", .string(rule.confidence.rawValue)), ("basis", .string(rule.basis.rawValue)),
             ("references", rule.referencesJSON),
-            ("fingerprint", .string(Fingerprint.of([rule.id.description, result.subject.name, logical, words]))),
-            ("suppressed", .null),
+            ("fingerprint", .string(report.anchor(of: result, finding).fingerprint)),
+            ("suppressed", suppression?.json ?? .null),
         ])
-        return Entry(kind: result.outcome.kind, level: level, json: json)
     }
+}
+
+extension Suppression {
+    var json: JSONValue { .object([("by", .string(source.rawValue)), ("reason", .string(reason))]) }
 }

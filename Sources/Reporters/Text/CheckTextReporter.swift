@@ -2,10 +2,11 @@ import RuleEngine
 import RuleModel
 
 /// The report of a check for a terminal: what was read, what is wrong, what cannot be told, what passed.
-public struct CheckTextReporter: Sendable {
+public struct CheckTextReporter: CheckReporter {
     private let style: TextStyle
     private let isVerbose: Bool
     private let isQuiet: Bool
+    private var summary = RunSummary()
 
     /// A reporter; verbose, it shows what passed with its evidence; quiet, the findings and nothing else.
     public init(style: TextStyle, isVerbose: Bool = false, isQuiet: Bool = false) {
@@ -14,8 +15,25 @@ public struct CheckTextReporter: Sendable {
         self.isQuiet = isQuiet
     }
 
-    /// One dossier.
-    public func text(_ report: Report) -> String {
+    /// The whole text of the dossier.
+    public func pieces(of report: Report) -> [String] { [text(report)] }
+
+    /// The text of the dossier, which need not wait.
+    public mutating func add(_ part: DossierPart) -> String {
+        defer { summary.add(part) }
+        return (summary.isEmpty ? "" : "\n") + part.pieces.joined()
+    }
+
+    /// Notes a dossier that could not be examined.
+    public mutating func add(unreadable path: String, reason: String) -> String {
+        summary.add(unreadable: path)
+        return ""
+    }
+
+    /// The summary, when there are several dossiers.
+    public mutating func end() -> String { summary.text(style) }
+
+    private func text(_ report: Report) -> String {
         var parts: [String] = []
         if !isQuiet { parts.append(ReadingSection(report: report, style: style).text) }
         for severity in Severity.allCases.reversed() {
@@ -36,15 +54,7 @@ public struct CheckTextReporter: Sendable {
         guard outline.nature == .convention || outline.nature == .avenant else {
             return style.wrap("Ce document n'est pas une convention : rien n'est conclu sur sa conformité.")
         }
-        let counts = Severity.allCases.reversed().map { severity in
-            (severity, FindingsSection(report: report, severity: severity, style: style).count)
-        }
-        let open = report.results.count { if case .open = $0.outcome { true } else { false } }
-        let words =
-            counts.map { "\($1) \($0.plural($1))" } + [
-                "\(open) point\(open > 1 ? "s" : "") non tranché\(open > 1 ? "s" : "")"
-            ]
-        return style.paint("Bilan : \(words.joined(separator: ", ")).", .strong)
+        return style.paint("Bilan : \(report.tally.french).", .strong)
     }
 }
 

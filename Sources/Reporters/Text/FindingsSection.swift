@@ -23,7 +23,9 @@ struct FindingsSection {
     private var groups: [(rule: Rule, findings: [Finding])] {
         var groups: [(rule: Rule, findings: [Finding])] = []
         for result in report.results where result.severity == severity {
-            guard case .fail(let findings) = result.outcome else { continue }
+            guard case .fail(let all) = result.outcome else { continue }
+            let findings = all.filter { $0.suppression == nil }
+            guard !findings.isEmpty else { continue }
             if let last = groups.indices.last, groups[last].rule.id == result.rule.id {
                 groups[last].findings += findings
             } else {

@@ -22,7 +22,8 @@ struct UndecidedSection {
     private var openLines: [String] {
         var order: [String] = []
         var titles: [String: [String]] = [:]
-        for result in report.results where result.rule.schemaItem == nil {
+        for result in report.results
+        where result.rule.schemaItem == nil && result.suppression == nil {
             guard case .open(let missing, let reason) = result.outcome else { continue }
             let sentence = OpenWording.sentence(missing: missing, reason: reason)
             if titles[sentence] == nil { order.append(sentence) }

@@ -20,6 +20,18 @@ public enum Outcome: Sendable {
     case open(missing: [FactName], reason: String)
     /// The law itself is unsettled: the readings, a person decides.
     case review(String)
+
+    /// The SARIF `result.kind`.
+    public var kind: String {
+        switch self {
+        case .pass: "pass"
+        case .fail: "fail"
+        case .due, .upcoming: "informational"
+        case .waived, .notApplicable: "notApplicable"
+        case .open: "open"
+        case .review: "review"
+        }
+    }
 }
 
 /// A passage that supports a conclusion.
@@ -48,6 +60,8 @@ public struct Finding: Hashable, Sendable {
     public let suggestion: String
     /// Passages that contradict, or come nearest.
     public let evidence: [Evidence]
+    /// Why the breach does not count; `nil` when it does.
+    public var suppression: Suppression?
 
     /// A breach.
     public init(

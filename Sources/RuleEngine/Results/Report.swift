@@ -14,15 +14,6 @@ public struct Report: Sendable {
     /// Whether the convention does what it says of the schéma pluriannuel.
     public var schema: SchemaVerdict { SchemaVerdict(self) }
 
-    /// The gravest breach, or `nil` when there is none.
-    public var gravest: Severity? {
-        results.compactMap { result in
-            if case .fail = result.outcome { result.severity } else { nil }
-        }.max()
-    }
-
-    /// Whether at least one answer is open.
-    public var hasOpenResults: Bool {
-        results.contains { if case .open = $0.outcome { true } else { false } }
-    }
+    /// How many answers of each kind it holds.
+    public var tally: Tally { Tally(results) }
 }

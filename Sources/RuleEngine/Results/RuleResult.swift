@@ -22,11 +22,13 @@ public struct RuleResult: Sendable {
     /// What it was applied to.
     public let subject: Subject
     /// The answer.
-    public let outcome: Outcome
+    public var outcome: Outcome
     /// The severity of a breach, by stage and circumstances; it says nothing of other outcomes.
     public let severity: Severity
     /// How the answer was reached; `nil` when no condition was evaluated.
     public let explanation: Explanation?
+    /// Why an answer that cannot be told does not count; a breach has its own.
+    public var suppression: Suppression?
 
     init(
         rule: Rule, subject: Subject, outcome: Outcome, severity: Severity = .info, explanation: Explanation? = nil

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Foundation
+import RuleEngine
+
+/// `conforme check`: checks documents or dossiers.
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Vérifie une convention, ou un dossier avec ses annexes.",
+        discussion: "Exemple : conforme check convention.txt --stage final"
+    )
+
+    @Argument(help: "Documents ou dossiers ; - lit du texte sur l'entrée standard.")
+    var paths: [String]
+
+    @OptionGroup var situation: SituationOptions
+
+    @OptionGroup var reports: ReportOptions
+
+    @Option(name: .customLong("fail-on"), help: "À partir de quoi finir en échec : error, warning, info, open, never.")
+    var threshold: FailureThreshold = .error
+
+    @OptionGroup var selection: SelectionOptions
+
+    @Option(help: "Nombre de dossiers examinés à la fois (autant que de processeurs sinon).")
+    var jobs: Int?
+
+    @OptionGroup var documents: DocumentOptions
+
+    @OptionGroup var rules: RuleOptions
+
+    func validate() throws {
+        guard !paths.isEmpty else { throw ValidationError("Donner au moins un document ou un dossier.") }
+        guard jobs.map((1...64).contains) ?? true else {
+            throw ValidationError("Le nombre de dossiers examinés à la fois va de 1 à 64.")
+        }
+    }
+
+    func run() throws {
+        try reporting {
+            var writers = try reports.writers()
+            let examiner = try examiner(writers)
+            var display = ProgressDisplay(total: paths.count)
+            var status = ExitStatus.success
+            let work = OrderedWork(items: paths, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
+                examiner.examine($0)
+            }
+            try work.run { examined in
+                display.clear()
+                status = max(status, examined.status)
+                try hand(examined, to: &writers)
+                display.advance()
+            }
+            for number in writers.indices { try writers[number].end() }
+            if status != .success { throw status.code }
+        }
+    }
+
+    private func hand(_ examined: Examiner.Examined, to writers: inout [ReportWriter]) throws {
+        examined.troubles.forEach(Console.complain)
+        for number in writers.indices {
+            guard let part = examined.parts.indices.contains(number) ? examined.parts[number] : nil else {
+                try writers[number].add(unreadable: examined.path, reason: examined.troubles.joined(separator: " "))
+                continue
+            }
+            try writers[number].add(part)
+        }
+    }
+
+    private func examiner(_ writers: [ReportWriter]) throws -> Examiner {
+        // Without a territory nobody's duties can be told: their pack is left unread.
+        let needsAllPacks = situation.territory != nil || !selection.isEmpty
+        let engine = try rules.engine(only: needsAllPacks ? nil : RuleOptions.documentPacks)
+        try selection.refuseUnknown(engine)
+        return Examiner(
+            engine: engine, reader: documents.reader, date: try situation.date ?? today(),
+            territory: try situation.territory.map(TerritoryFile.read), stage: situation.stage.stage,
+            selection: selection, threshold: threshold, reporters: writers.map(\.reporter)
+        )
+    }
+}
