@@ -33,6 +33,15 @@ extension Parameter {
         values[index] = DatedValue(from: from, value: value, reference: old.reference, verifiedOn: old.verifiedOn)
         return Parameter(name: name, title: title, unit: unit, values: values)
     }
+
+    /// The same parameter, one value of which holds on any day.
+    public func holding(_ value: DatedValue?) -> Parameter {
+        let always = CalendarDate(year: CalendarDate.years.lowerBound, month: 1, day: 1)
+        let constant = always.map {
+            DatedValue(from: $0, value: value?.value, reference: value?.reference, verifiedOn: value?.verifiedOn)
+        }
+        return Parameter(name: name, title: title, unit: unit, values: constant.map { [$0] } ?? [])
+    }
 }
 
 extension RuleLibrary {

@@ -28,4 +28,11 @@ public struct Convention: Hashable, Sendable {
         self.end = end
         self.standsForSchema = standsForSchema
     }
+
+    /// Whether it is in force on `date`, both ends included; a side that is not told counts as unbounded.
+    public func isInForce(on date: CalendarDate) -> Bool {
+        if let start, date < start { return false }
+        if let end, date > end { return false }
+        return true
+    }
 }

@@ -43,10 +43,6 @@ public struct Territory: Hashable, Sendable {
     ///
     /// A convention whose start or end is not told counts as unbounded on that side.
     public func conventions(of holder: Holder, on date: CalendarDate) -> [Convention] {
-        conventions.filter { convention in
-            if let start = convention.start, date < start { return false }
-            if let end = convention.end, date > end { return false }
-            return convention.parties.contains(holder.name)
-        }
+        conventions.filter { $0.isInForce(on: date) && $0.parties.contains(holder.name) }
     }
 }

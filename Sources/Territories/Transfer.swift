@@ -10,15 +10,19 @@ public struct Transfer: Hashable, Sendable {
     public let since: CalendarDate?
     /// Last day of effect; `nil`: no end.
     public let until: CalendarDate?
+    /// Whether it is only supposed, to see what it would change.
+    public let isSupposed: Bool
 
     /// A transfer; without dates it is in force on any date.
     public init(
-        competences: Set<Competence>, communes: [String], since: CalendarDate? = nil, until: CalendarDate? = nil
+        competences: Set<Competence>, communes: [String], since: CalendarDate? = nil, until: CalendarDate? = nil,
+        isSupposed: Bool = false
     ) {
         self.competences = competences
         self.communes = communes
         self.since = since
         self.until = until
+        self.isSupposed = isSupposed
     }
 
     /// Whether it has effect on `date`, both ends included.

@@ -17,13 +17,15 @@ struct Advise: ParsableCommand {
 
     @OptionGroup var form: AdviceFormatOptions
 
+    @OptionGroup var comparison: ComparisonOptions
     @OptionGroup var rules: RuleOptions
 
     func run() throws {
         try reporting {
             let territory = try authorities.territory()
             let engine = try rules.engine(only: RuleOptions.dutyPacks)
-            try form.write(engine.advice(for: territory, on: try date ?? territory.date ?? today()))
+            let day = try date ?? territory.date ?? today()
+            try form.write(comparison.advice(engine, for: territory, on: day))
         }
     }
 }

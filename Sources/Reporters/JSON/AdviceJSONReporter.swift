@@ -16,6 +16,8 @@ public struct AdviceJSONReporter: Sendable {
         .object([
             ("schema", .string("conforme.advise/1")), ("date", .string(advice.date.description)), ("tool", tool.json),
             ("packs", .array(advice.packs.map(\.json))), ("data", .array([])),
+            ("whatIf", advice.supposition?.json(on: advice.date) ?? .null),
+            ("changes", advice.history?.json(until: advice.date) ?? .null),
             ("authorities", Self.authorities(advice)),
         ])
     }

@@ -1,5 +1,4 @@
 import CalendarDates
-import Expressions
 import RuleEngine
 import RuleModel
 import Territories
@@ -18,7 +17,18 @@ public struct AdviceTextReporter: Sendable {
     /// The whole advice.
     public func text(_ advice: Advice) -> String {
         let opening = "Au \(advice.date.french). Règles vérifiées le \(verified(advice))."
-        return ([opening] + advice.authorities.map(authority)).joined(separator: "\n\n") + "\n"
+        return ([opening] + changes(advice) + advice.authorities.map(authority)).joined(separator: "\n\n") + "\n"
+    }
+
+    /// What was asked to be compared comes before the whole situation.
+    private func changes(_ advice: Advice) -> [String] {
+        let section = ChangesSection(style: style, explains: explains)
+        let changes = [
+            advice.supposition.map { section.text($0, on: advice.date) },
+            advice.history.map { section.text($0, until: advice.date) },
+        ].compactMap(\.self)
+        guard !changes.isEmpty else { return [] }
+        return changes + [style.paint("LA SITUATION AU \(advice.date.french)", .strong, .blue)]
     }
 
     private func verified(_ advice: Advice) -> String {
@@ -34,36 +44,8 @@ public struct AdviceTextReporter: Sendable {
 
     private func heading(_ authority: Authority) -> String {
         let id = authority.holder.id.map { " (\($0))" } ?? ""
-        var lines = [style.paint("\(authority.holder.name)\(id)", .strong)]
-        lines += grouped(authority.competences).map { style.wrap($0, first: "  ", rest: "    ") }
-        return lines.joined(separator: "\n")
-    }
-
-    /// Competences in the same situation are told in one line.
-    private func grouped(_ competences: [HeldCompetence]) -> [String] {
-        var order: [String] = []
-        var names: [String: [String]] = [:]
-        for held in competences {
-            let sentence = self.sentence(held)
-            if names[sentence] == nil { order.append(sentence) }
-            names[sentence, default: []].append(held.competence.rawValue)
-        }
-        return order.map { "\(names[$0]?.joined(separator: ", ") ?? "") : \($0)" }
-    }
-
-    private func sentence(_ held: HeldCompetence) -> String {
-        if let holder = held.transferredTo {
-            return "transféré à \(holder)" + (held.transferSince.map { " depuis le \($0.french)" } ?? "")
-        }
-        guard held.isHeld, let population = held.population else { return "non détenu" }
-        guard let total = population.total else {
-            return "détenu, population inconnue (\(population.unknownParts.joined(separator: ", ")))"
-        }
-        let parts =
-            population.parts.count > 1
-            ? " = "
-                + population.parts.map { "\($0.name) \(Value.integer($0.value ?? 0).french)" }.joined(separator: " + ")
-            : ""
-        return "détenu, pour \(Value.integer(total).french) habitants\(parts)"
+        let sentences = authority.competences.map { ($0.competence, HoldingWording.sentence($0)) }
+        let lines = HoldingWording.lines(sentences).map { style.wrap($0, first: "  ", rest: "    ") }
+        return ([style.paint("\(authority.holder.name)\(id)", .strong)] + lines).joined(separator: "\n")
     }
 }

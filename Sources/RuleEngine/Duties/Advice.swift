@@ -11,6 +11,10 @@ public struct Advice: Sendable {
     public let packs: [RulePack]
     /// The authorities, groupings first, in the order of the territory.
     public let authorities: [AuthorityAdvice]
+    /// What supposed transfers change in it, when some are.
+    public var supposition: Supposition?
+    /// What changed since an earlier day, when one was asked about.
+    public var history: History?
 }
 
 /// What the law says of one authority.

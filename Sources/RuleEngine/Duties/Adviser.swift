@@ -8,32 +8,40 @@ struct Adviser {
     let library: RuleLibrary
     let territory: Territory
     let date: CalendarDate
+    /// The day whose rules are in force; that of the question, save where causes of change are told apart.
+    let lawDate: CalendarDate
+
+    init(library: RuleLibrary, territory: Territory, date: CalendarDate, lawDate: CalendarDate? = nil) {
+        self.library = library
+        self.territory = territory
+        self.date = date
+        self.lawDate = lawDate ?? date
+    }
 
     /// The answers for every authority.
     func advice() -> Advice {
         Advice(
             date: date, packs: library.packs,
             authorities: territory.authorities(on: date).map { authority in
-                AuthorityAdvice(authority: authority, items: items(for: authority))
+                AuthorityAdvice(authority: authority, items: library.rules.compactMap { item($0, for: authority) })
             }
         )
     }
 
-    private func items(for authority: Authority) -> [AuthorityAdvice.Item] {
+    /// What `rule` says of `authority`; `nil` when it does not concern it.
+    func item(_ rule: Rule, for authority: Authority) -> AuthorityAdvice.Item? {
         let facts = TerritorialFacts(territory: territory, date: date)
-        let evaluator = DutyEvaluator(library: library, date: date)
-        return library.rules.compactMap { rule in
-            guard case .duty(let duty) = rule.kind, rule.subject.isTerritorial,
-                let sheet = facts.sheet(of: authority, as: rule.subject),
-                let answer = evaluator.answer(rule, sheet: sheet)
-            else { return nil }
-            let result = RuleResult(
-                rule: rule, subject: Subject(name: authority.holder.name), outcome: answer.outcome,
-                explanation: answer.explanation
-            )
-            return item(result, holds: answer.holds, duty: duty, authority: authority, sheet: sheet)
-        }
+        guard case .duty(let duty) = rule.kind, rule.subject.isTerritorial,
+            let sheet = facts.sheet(of: authority, as: rule.subject), let answer = evaluator.answer(rule, sheet: sheet)
+        else { return nil }
+        let result = RuleResult(
+            rule: rule, subject: Subject(name: authority.holder.name), outcome: answer.outcome,
+            explanation: answer.explanation
+        )
+        return item(result, holds: answer.holds, duty: duty, authority: authority, sheet: sheet)
     }
+
+    private var evaluator: DutyEvaluator { DutyEvaluator(library: library, date: lawDate) }
 
     private func item(
         _ result: RuleResult, holds: Bool?, duty: Duty, authority: Authority, sheet: FactSheet
@@ -41,12 +49,12 @@ struct Adviser {
         let names = Set(duty.readings.flatMap(\.condition.factNames))
         let population = ["titulaire.population", "commune.population"].first(where: names.contains)
         let parameters = library.packs.first { $0.id == result.rule.id.pack }?.parameters ?? []
-        let effective = max(date, result.rule.inForceFrom ?? date)
+        let effective = evaluator.effectiveDate(result.rule)
         let threshold = parameters.first { names.contains($0.name) }?.value(on: effective)?.value
         return AuthorityAdvice.Item(
             result: result, modality: duty.modality, holdsUnlessExcepted: holds,
             since: since(result, authority: authority),
-            deadline: DutyEvaluator(library: library, date: date).deadline(of: result.rule, sheet: sheet),
+            deadline: evaluator.deadline(of: result.rule, sheet: sheet),
             population: population.flatMap { sheet.values[$0]?.wholeNumber }, threshold: threshold?.wholeNumber
         )
     }

@@ -3,7 +3,7 @@ import Expressions
 import RuleModel
 
 /// The one answer of the engine to « this rule, this subject ».
-public enum Outcome: Sendable {
+public enum Outcome: Hashable, Sendable {
     /// Checked, with the evidence found.
     case pass([Evidence])
     /// Breached: where, why, how to comply.

@@ -1,0 +1,50 @@
+import ArgumentParser
+import CalendarDates
+import RuleEngine
+import Territories
+
+/// Options that compare the answer with another: an earlier day, or the same day without a supposed transfer.
+struct ComparisonOptions: ParsableArguments {
+    @Option(
+        name: .customLong("transfer"),
+        help: ArgumentHelp(
+            "Suppose un transfert au jour de la question, et dit ce qu'il change (répétable).",
+            valueName: "COMPÉTENCE[,…]:COMMUNE[,…]|all>GROUPEMENT"
+        ),
+        transform: Self.request
+    )
+    var transfers: [TransferRequest] = []
+
+    @Option(help: "Dit ce qui a changé depuis ce jour, AAAA-MM-JJ, et pourquoi.", transform: day)
+    var since: CalendarDate?
+
+    /// The advice that `engine` gives for `territory` on `date`, with the comparisons asked for.
+    func advice(_ engine: Engine, for territory: Territory, on date: CalendarDate) throws -> Advice {
+        if let since, date < since {
+            throw CommandFailure(
+                status: .configuration,
+                message: "--since (\(since.french)) est postérieur au jour de la question (\(date.french)) : "
+                    + "donner un jour antérieur, ou changer --date."
+            )
+        }
+        do throws(TransferProblem) {
+            let supposed = try territory.supposing(transfers, from: date)
+            var advice =
+                try transfers.isEmpty
+                ? engine.advice(for: territory, on: date)
+                : engine.advice(for: territory, on: date, supposing: transfers)
+            advice.history = since.map { engine.history(of: supposed, since: $0, until: date) }
+            return advice
+        } catch {
+            throw CommandFailure(status: .configuration, message: error.description)
+        }
+    }
+
+    private static func request(_ text: String) throws -> TransferRequest {
+        do throws(TransferProblem) {
+            return try TransferRequest(written: text)
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+}
