@@ -9,7 +9,7 @@ struct EmphasisMap {
     /// Whether `range` has letters or digits, all of them emphasised.
     func covers(_ range: TextRange, in utf8: [UInt8]) -> Bool {
         guard !spans.isEmpty else { return false }
-        var span = firstSpan(endingAfter: range.lowerBound)
+        var span = spans.partitioningIndex { $0.upperBound > range.lowerBound }
         var hasLetters = false
         for offset in range.lowerBound..<range.upperBound where isLetter(utf8[offset]) {
             while span < spans.count, spans[span].upperBound <= offset { span += 1 }
@@ -21,16 +21,6 @@ struct EmphasisMap {
 
     private func isLetter(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-    }
-
-    private func firstSpan(endingAfter offset: Int) -> Int {
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if spans[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

@@ -45,13 +45,8 @@ public struct DocumentWalker: Sendable {
 
     /// Index of the leaf that covers the byte at `offset`, or that comes last before it.
     public func leafIndex(at offset: Int) -> Int? {
-        var low = 0
-        var high = leaves.count
-        while low < high {
-            let middle = (low + high) / 2
-            if leaves[middle].block.range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? low - 1 : nil
+        let next = leaves.partitioningIndex { $0.block.range.lowerBound > offset }
+        return next > 0 ? next - 1 : nil
     }
 
     /// The leaf that covers the byte at `offset`.

@@ -97,34 +97,18 @@ public struct TextView: Sendable {
 
     /// Offset, in the file's own text, of the byte at `offset` of the view.
     public func sourceOffset(of offset: Int) -> Int {
-        var low = 0
-        var high = anchors.count
-        while low < high {
-            let middle = (low + high) / 2
-            if anchors[middle].view <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return offset }
-        return anchors[low - 1].source + offset - anchors[low - 1].view
+        let next = anchors.partitioningIndex { $0.view > offset }
+        guard next > 0 else { return offset }
+        return anchors[next - 1].source + offset - anchors[next - 1].view
     }
 
     /// The page on which the byte at `offset` stands; `nil` where the format has no pages.
     public func page(of offset: Int) -> Int? {
-        var low = 0
-        var high = pageMarks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if pageMarks[middle].offset <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? pageMarks[low - 1].page : pageMarks.first?.page
+        let next = pageMarks.partitioningIndex { $0.offset > offset }
+        return next > 0 ? pageMarks[next - 1].page : pageMarks.first?.page
     }
 
     private func lineIndex(of offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(low - 1, 0)
+        max(lineStarts.partitioningIndex { $0 > offset } - 1, 0)
     }
 }

@@ -74,21 +74,11 @@ struct Vocabulary: Sendable {
 
     /// Identities of the words equal to `word`, or beginning with it.
     func ids(matching word: String, asPrefix: Bool) -> Range<Int> {
-        let first = firstIndex { !Self.precedes($0, word) }
+        let first = texts.partitioningIndex { !Self.precedes($0, word) }
         guard asPrefix else { return first..<(first < count && texts[first] == word ? first + 1 : first) }
         let prefix = Array(word.utf8)
-        let end = firstIndex { !Self.precedes($0, word) && !$0.utf8.starts(with: prefix) }
+        let end = texts.partitioningIndex { !Self.precedes($0, word) && !$0.utf8.starts(with: prefix) }
         return first..<max(first, end)
-    }
-
-    private func firstIndex(where isBeyond: (String) -> Bool) -> Int {
-        var low = 0
-        var high = texts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBeyond(texts[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 
     private static func precedes(_ left: String, _ right: String) -> Bool {

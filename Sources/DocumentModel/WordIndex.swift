@@ -57,10 +57,28 @@ public struct WordIndex: Sendable {
     /// The folded letters of the words whose identity is `id`.
     public func text(ofID id: Int) -> String { vocabulary.text(id) }
 
+    /// Positions, in ``words``, of every word whose folded letters `isWanted`, in order: each word is asked about once,
+    /// however often the document writes it.
+    public func positions(where isWanted: (String) -> Bool) -> [Int] {
+        positions(ofIDs: (0..<vocabulary.count).filter { isWanted(vocabulary.text($0)) })
+    }
+
+    /// Positions, in ``words``, of every word that folds to one of `texts`, in order.
+    public func positions(of texts: Set<String>) -> [Int] {
+        positions(ofIDs: texts.flatMap { vocabulary.ids(matching: $0, asPrefix: false) })
+    }
+
+    private func positions(ofIDs ids: [Int]) -> [Int] {
+        let found = ids.flatMap { id in
+            postings[Int(postingStarts[id])..<Int(postingStarts[id + 1])].lazy.map(Int.init)
+        }
+        return ids.count > 1 ? found.sorted() : found
+    }
+
     /// Positions, in ``words``, of the words that lie wholly inside `range`.
     public func positions(in range: TextRange) -> Range<Int> {
-        let first = partition { $0.range.lowerBound >= range.lowerBound }
-        let end = partition { $0.range.upperBound > range.upperBound }
+        let first = words.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let end = words.partitioningIndex { $0.range.upperBound > range.upperBound }
         return first..<max(first, end)
     }
 
@@ -75,15 +93,5 @@ public struct WordIndex: Sendable {
     /// The first place where `phrase` stands; only inside `range` when it is given.
     public func firstMatch(of phrase: Phrase, in range: TextRange? = nil) -> TextRange? {
         PhraseMatcher(phrase, self).matches(in: range, limit: 1).first
-    }
-
-    private func partition(where isBeyond: (Word) -> Bool) -> Int {
-        var low = 0
-        var high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBeyond(words[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -14,7 +14,13 @@ struct AcronymRecognizer {
 
     /// The definitions of the convention, in order.
     func definitions() -> [AcronymDefinition] {
-        material.index.positions(in: extent).compactMap(definition)
+        material.index.positions(in: extent).filter(isLastBeforeBracket).compactMap(definition)
+    }
+
+    /// Whether a bracket closes just after the word at `position`: few words need a longer look.
+    private func isLastBeforeBracket(_ position: Int) -> Bool {
+        let end = material.range(position).upperBound
+        return end < material.text.utf8.count && material.text.utf8[end] == 0x29
     }
 
     private func definition(at position: Int) -> AcronymDefinition? {
@@ -22,7 +28,6 @@ struct AcronymRecognizer {
         guard position > 0, Self.letters.contains(word.utf8.count),
             word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
             material.isCapitalized(position), material.gap(after: position - 1).contains(0x28),
-            material.gap(after: position).first == 0x29,
             let start = meaningStart(of: Array(word.utf8), before: position)
         else { return nil }
         let meaning = material.range(start..<position)

@@ -10,18 +10,13 @@ struct CitationRecognizer {
     func citations() -> [Citation] {
         let codes = CodeCitations(material: material)
         let acts = ActCitations(material: material, dates: dates)
-        let opens = material.forEachDistinctWord { CodeCitations.mayOpen($0) || ActCitations.mayOpen($0) }
+        let openings = material.index.positions { CodeCitations.mayOpen($0) || ActCitations.mayOpen($0) }
         var found: [Citation] = []
-        var position = 0
-        while position < material.wordCount {
-            if !opens[material.index.words[position].id] {
-                position += 1
-            } else if let (citation, end) = codes.citation(at: position) ?? acts.citation(at: position) {
-                found.append(withCode(citation, after: found.last))
-                position = max(position + 1, end)
-            } else {
-                position += 1
-            }
+        var free = 0
+        for position in openings where position >= free {
+            guard let (citation, end) = codes.citation(at: position) ?? acts.citation(at: position) else { continue }
+            found.append(withCode(citation, after: found.last))
+            free = end
         }
         return found
     }

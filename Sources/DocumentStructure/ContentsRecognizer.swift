@@ -39,7 +39,8 @@ struct ContentsRecognizer {
 
     /// Whether `unit` is a line of a table of contents, with its page number.
     func isLeader(_ unit: Unit) -> Bool {
-        guard unit.words.count <= 40, let last = material.lines(of: unit.range).last,
+        guard unit.words.count <= 40, let number = unit.words.last, Numbers.isDigits(material.word(number)),
+            let last = material.lines(of: unit.range).last,
             case .entry(_, let hasPage) = line(last, unit)
         else { return false }
         return hasPage

@@ -19,31 +19,21 @@ struct DateRecognizer {
     }
 
     let material: Material
-    /// The number that each distinct word writes.
-    private let numbers: [Int?]
 
-    init(material: Material) {
-        self.material = material
-        numbers = material.forEachDistinctWord(Numbers.ordinal)
-    }
-
-    /// The dates of the document, in order.
+    /// The dates of the document, in order; each begins with a number.
     func dates() -> [Found] {
         var found: [Found] = []
-        var position = 0
-        while position < material.wordCount {
-            if let date = spelled(at: position) ?? numeric(at: position) {
-                found.append(date)
-                position = date.words.upperBound
-            } else {
-                position += 1
-            }
+        var free = 0
+        for position in material.index.positions(where: { Numbers.ordinal($0) != nil }) where position >= free {
+            guard let date = spelled(at: position) ?? numeric(at: position) else { continue }
+            found.append(date)
+            free = date.words.upperBound
         }
         return found
     }
 
     private func spelled(at position: Int) -> Found? {
-        guard let day = numbers[material.index.words[position].id], day <= 99,
+        guard let day = Numbers.ordinal(material.word(position)), day <= 99,
             isSameLeaf(position, position + 2), material.gap(after: position).count <= 4,
             let month = Self.month(material.word(position + 1)), material.gap(after: position + 1).count <= 4,
             let year = Numbers.figures(material.word(position + 2)), Self.years.contains(year)

@@ -27,18 +27,16 @@ struct DeliberationRecognizer {
 
     /// The mentions within `extent`, outside the passages `excluded`.
     func deliberations(in extent: TextRange, excluding excluded: SortedRanges) -> [DeliberationMention] {
+        let bounds = material.index.positions(in: extent)
         var mentions: [DeliberationMention] = []
-        var position = material.index.positions(in: extent).lowerBound
-        let end = material.index.positions(in: extent).upperBound
-        while position < end {
-            let place = material.range(position)
-            guard Self.keywords.contains(material.word(position)), excluded.overlapping(place) == nil else {
-                position += 1
-                continue
-            }
+        var free = bounds.lowerBound
+        for position in material.index.positions(of: Self.keywords)
+        where position >= free && position < bounds.upperBound
+            && excluded.overlapping(material.range(position)) == nil
+        {
             let found = self.mentions(from: position)
             for mention in found.mentions { mentions += shared(mention) }
-            position = max(position + 1, found.end)
+            free = max(position + 1, found.end)
         }
         return mentions
     }

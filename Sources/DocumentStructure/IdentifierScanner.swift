@@ -10,10 +10,7 @@ struct IdentifierScanner {
 
     /// The identifiers of the document, in order.
     func identifiers() -> [(identifier: TransmissionStamp.Identifier, range: TextRange)] {
-        let isSiren = material.forEachDistinctWord { $0.utf8.count == 9 && Numbers.isDigits($0) }
-        guard isSiren.contains(true) else { return [] }
-        return material.index.words.indices.filter { isSiren[material.index.words[$0].id] }
-            .compactMap(identifier)
+        material.index.positions { $0.utf8.count == 9 && Numbers.isDigits($0) }.compactMap(identifier)
     }
 
     /// The identifier whose SIREN stands at `position`.

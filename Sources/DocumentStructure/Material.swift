@@ -61,9 +61,6 @@ struct Material {
         return units
     }
 
-    /// What `transform` makes of each distinct word, by the identity of words: cheaper than asking at each place.
-    func forEachDistinctWord<Result>(_ transform: (String) -> Result) -> [Result] { names.map(transform) }
-
     /// Number of words in the document.
     var wordCount: Int { index.words.count }
 
@@ -136,13 +133,14 @@ struct Material {
 
     /// Number of the unit that holds the byte at `offset`, or that comes last before it.
     func unitNumber(at offset: Int) -> Int? {
-        var low = 0
-        var high = units.count
-        while low < high {
-            let middle = (low + high) / 2
-            if units[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? low - 1 : nil
+        let next = units.partitioningIndex { $0.range.lowerBound > offset }
+        return next > 0 ? next - 1 : nil
+    }
+
+    /// The units that share a byte with `range`, in order.
+    func units(overlapping range: TextRange) -> ArraySlice<Unit> {
+        let first = units.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return units[first...].prefix { $0.range.lowerBound < range.upperBound }
     }
 
     /// Whether a unit looks like a heading: marked as one, emphasised, or in capitals; and short.

@@ -19,15 +19,11 @@ struct MentionScanner {
     /// Mentions that begin with one of `keywords`; letters count as labels only when `isLetterAllowed`.
     func mentions(of keywords: Set<String>, isLetterAllowed: Bool) -> [Mention] {
         var mentions: [Mention] = []
-        var position = 0
-        while position < material.wordCount {
-            guard keywords.contains(material.word(position)) else {
-                position += 1
-                continue
-            }
+        var free = 0
+        for position in material.index.positions(of: keywords) where position >= free {
             let found = mention(at: position, isLetterAllowed: isLetterAllowed)
             mentions += found
-            position = found.first?.words.upperBound ?? position + 1
+            free = found.first?.words.upperBound ?? position + 1
         }
         return mentions
     }

@@ -17,6 +17,14 @@ struct PeriodRecognizer {
 
     let material: Material
     let dates: DateTable
+    /// Positions of the words that are years.
+    private let yearPositions: [Int]
+
+    init(material: Material, dates: DateTable) {
+        self.material = material
+        self.dates = dates
+        yearPositions = material.index.positions { Self.year($0) != nil }
+    }
 
     /// Whether `words` are years and nothing more: « 2026-2030 », « Années 2026 à 2030 ».
     static func isYears(_ words: [String]) -> Bool {
@@ -42,8 +50,9 @@ struct PeriodRecognizer {
         for article in duration {
             found += statements(in: TextRange(article.heading.lowerBound, article.body.upperBound))
         }
+        let bodies = SortedRanges(duration.map(\.body))
         for match in Self.clause.matches(in: material.index, within: extent)
-        where !duration.contains(where: { $0.body.contains(match) }) {
+        where !bodies.contain(match) {
             guard let sentence = material.index.walker.sentence(around: match.lowerBound),
                 !found.contains(where: { $0.range.overlaps(sentence) })
             else { continue }
@@ -66,7 +75,7 @@ struct PeriodRecognizer {
 
     private func statements(in range: TextRange) -> [PeriodMention] {
         var found: [PeriodMention] = []
-        for unit in material.units where range.overlaps(unit.range) {
+        for unit in material.units(overlapping: range) {
             for sentence in Sentences.ranges(in: unit.range, of: material.text) {
                 let words = material.index.positions(in: sentence)
                 if let stated = statement(words, .durationClause, needsBoth: false)
@@ -161,9 +170,10 @@ struct PeriodRecognizer {
     /// Pairs of years: « 2026-2030 », « 2016/2020 », « 2026 à 2030 ».
     private func spans(_ words: Range<Int>, _ origin: PeriodMention.Origin) -> [PeriodMention] {
         var found: [PeriodMention] = []
-        var position = words.lowerBound
-        while position + 1 < words.upperBound {
-            defer { position += 1 }
+        var free = words.lowerBound
+        for position in yearPositions[yearPositions.partitioningIndex { $0 >= words.lowerBound }...]
+        where position >= free {
+            guard position + 1 < words.upperBound else { break }
             guard let first = year(position) else { continue }
             let isJoined = material.word(position + 1) == "a" || material.word(position + 1) == "et"
             let next = isJoined ? position + 2 : position + 1
@@ -175,15 +185,15 @@ struct PeriodRecognizer {
                     start: CalendarDate(year: first, month: 1, day: 1),
                     end: CalendarDate(year: last, month: 12, day: 31),
                     years: nil, origin: origin, range: material.range(position..<next + 1)))
-            position = next
+            free = next + 1
         }
         return found
     }
 
-    private func year(_ position: Int) -> Int? {
-        guard material.word(position).utf8.count == 4, let year = Numbers.figures(material.word(position)),
-            Self.years.contains(year)
-        else { return nil }
+    private func year(_ position: Int) -> Int? { Self.year(material.word(position)) }
+
+    private static func year(_ word: String) -> Int? {
+        guard word.utf8.count == 4, let year = Numbers.figures(word), years.contains(year) else { return nil }
         return year
     }
 

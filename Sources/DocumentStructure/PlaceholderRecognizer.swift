@@ -32,12 +32,13 @@ struct PlaceholderRecognizer {
     /// Blanks and instructions, in document order.
     func placeholders() -> [Placeholder] {
         var found: [Placeholder] = []
-        for (number, unit) in material.units.enumerated() where extent.overlaps(unit.range) {
+        let units = material.units(overlapping: extent)
+        for (number, unit) in zip(units.indices, units) {
             found += blanks(unit.range, isContents: contents.contains(number))
-            found += crosses(unit)
             found += bracketed(unit)
-            found += bareInstructions(unit)
         }
+        found += material.index.positions(where: Self.areCrosses).compactMap(crosses)
+        found += material.index.positions(of: Self.verbs).compactMap(bareInstruction)
         found += Self.instructions.matches(in: material.index, within: extent).map {
             Placeholder(kind: .instruction, range: $0)
         }
@@ -85,6 +86,10 @@ struct PlaceholderRecognizer {
         let bytes = material.text.utf8
         var offset = range.lowerBound
         while offset < range.upperBound {
+            guard DotRun.mayBegin(with: bytes[offset]) else {
+                offset += 1
+                continue
+            }
             let run = DotRun(bytes, at: offset, end: range.upperBound)
             guard run.end > offset else {
                 offset += 1
@@ -140,21 +145,28 @@ struct PlaceholderRecognizer {
         return isContents || weight >= 5
     }
 
+    /// Whether `word` is « xx », « xxxx » or « 20xx ».
+    private static func areCrosses(_ word: String) -> Bool {
+        let crosses = word.utf8.count { $0 == 0x78 }
+        return crosses >= 2 && (crosses == word.utf8.count || word.hasPrefix("20") && word.utf8.count == 4)
+    }
+
     /// « XX », « xx », « XXXX », « 20XX » in place of a date, a number or a name.
-    private func crosses(_ unit: Unit) -> [Placeholder] {
-        unit.words.compactMap { position in
-            let word = material.word(position)
-            let crosses = word.utf8.count { $0 == 0x78 }
-            let isMixed = crosses >= 2 && word.hasPrefix("20") && word.utf8.count == 4
-            guard crosses >= 2, crosses == word.utf8.count || isMixed, word.utf8.count != 3 || !isRoman(position)
-            else { return nil }
-            if ["siecle", "e", "eme"].contains(material.word(position + 1)) { return nil }
-            let isEnumerator =
-                position == unit.words.lowerBound
-                && material.gap(after: position).first.map { [0x2E, 0x29].contains($0) } ?? false
-            guard !isEnumerator || unit.words.count == 1 else { return nil }
-            return Placeholder(kind: .blank, range: material.range(position))
-        }
+    private func crosses(at position: Int) -> Placeholder? {
+        guard let unit = unit(ofWord: position), material.word(position).utf8.count != 3 || !isRoman(position),
+            !["siecle", "e", "eme"].contains(material.word(position + 1))
+        else { return nil }
+        let isEnumerator =
+            position == unit.words.lowerBound
+            && material.gap(after: position).first.map { [0x2E, 0x29].contains($0) } ?? false
+        guard !isEnumerator || unit.words.count == 1 else { return nil }
+        return Placeholder(kind: .blank, range: material.range(position))
+    }
+
+    /// The unit of the convention that holds the word at `position`.
+    private func unit(ofWord position: Int) -> Unit? {
+        let unit = material.unitNumber(at: material.range(position).lowerBound).map { material.units[$0] }
+        return unit.flatMap { extent.overlaps($0.range) ? $0 : nil }
     }
 
     /// « XXX » after « titre », « chapitre » or « tome » is thirty; elsewhere it is a blank.
@@ -196,20 +208,19 @@ struct PlaceholderRecognizer {
     }
 
     /// « à compléter » that stands alone, begins a line or follows a colon; « reste à définir » is a sentence.
-    private func bareInstructions(_ unit: Unit) -> [Placeholder] {
-        unit.words.compactMap { position in
-            guard material.word(position) == "a", Self.verbs.contains(material.word(position + 1)),
-                position + 1 < unit.words.upperBound
-            else { return nil }
-            let isFirst = position == unit.words.lowerBound
-            let follows =
-                !isFirst
-                && material.gap(after: position - 1).contains { [0x3A, 0x28, 0x5B, 0x09, 0x0A, 0x93].contains($0) }
-            let isShort =
-                unit.words.count <= 4 && !["est", "sont", "reste", "restent"].contains(material.word(position - 1))
-            guard isFirst || follows || isShort else { return nil }
-            return Placeholder(kind: .instruction, range: material.range(position..<position + 2))
+    private func bareInstruction(atVerb verb: Int) -> Placeholder? {
+        let position = verb - 1
+        guard material.word(position) == "a", let unit = unit(ofWord: verb), unit.words.contains(position) else {
+            return nil
         }
+        let isFirst = position == unit.words.lowerBound
+        let follows =
+            !isFirst
+            && material.gap(after: position - 1).contains { [0x3A, 0x28, 0x5B, 0x09, 0x0A, 0x93].contains($0) }
+        let isShort =
+            unit.words.count <= 4 && !["est", "sont", "reste", "restent"].contains(material.word(position - 1))
+        guard isFirst || follows || isShort else { return nil }
+        return Placeholder(kind: .instruction, range: material.range(position..<verb + 1))
     }
 }
 
@@ -247,6 +258,9 @@ struct DotRun {
         end = offset
         self.weight = weight
     }
+
+    /// Whether a run may begin with `byte`.
+    static func mayBegin(with byte: UInt8) -> Bool { byte == 0x2E || byte == 0x5F || byte == 0xE2 }
 
     private static func isDot(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Bool {
         bytes[offset] == 0x2E || offset + 2 < limit && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0xA6

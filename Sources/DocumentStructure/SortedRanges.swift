@@ -14,24 +14,20 @@ struct SortedRanges {
 
     /// The number, in the list given, of a span that overlaps `range`.
     func overlapping(_ range: TextRange) -> Int? {
-        let found = firstIndex { $0.upperBound > range.lowerBound }
+        let found = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
         guard found < ranges.count, ranges[found].overlaps(range) else { return nil }
         return numbers[found]
     }
 
-    /// The first span that begins at `offset` or after it.
-    func first(from offset: Int) -> TextRange? {
-        let found = firstIndex { $0.lowerBound >= offset }
-        return found < ranges.count ? ranges[found] : nil
+    /// Whether one of the spans holds the whole of `range`.
+    func contain(_ range: TextRange) -> Bool {
+        let found = ranges.partitioningIndex { $0.upperBound >= range.upperBound }
+        return found < ranges.count && ranges[found].contains(range)
     }
 
-    private func firstIndex(where isBeyond: (TextRange) -> Bool) -> Int {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBeyond(ranges[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+    /// The first span that begins at `offset` or after it.
+    func first(from offset: Int) -> TextRange? {
+        let found = ranges.partitioningIndex { $0.lowerBound >= offset }
+        return found < ranges.count ? ranges[found] : nil
     }
 }

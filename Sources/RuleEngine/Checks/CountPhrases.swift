@@ -14,22 +14,19 @@ struct CountPhrases {
     /// Each definite count of one of `nouns` in the convention: « les deux parties », not « deux parties de la ville ».
     func counts(of nouns: [String]) -> [(number: Int, range: TextRange)] {
         let wanted = nouns.map { Folding.words(of: $0) }
-        let words = Array(file.words(in: file.outline.extent))
-        let texts = words.map { file.index.text(of: $0) }
-        var found: [(number: Int, range: TextRange)] = []
-        for position in texts.indices.dropFirst() {
-            guard Self.openings.contains(texts[position - 1]),
-                let number = Self.numbers[texts[position]] ?? figure(texts[position])
-            else { continue }
-            for noun in wanted where texts[(position + 1)...].starts(with: noun) {
-                let range = TextRange(
-                    words[position - 1].range.lowerBound, words[position + noun.count].range.upperBound)
-                found.append((number, range))
-                break
-            }
+        let words = file.words(in: file.outline.extent)
+        return file.index.positions(of: Set(wanted.compactMap(\.first))).compactMap { position in
+            guard position - 2 >= words.startIndex, position < words.endIndex,
+                Self.openings.contains(text(position - 2)),
+                let number = Self.numbers[text(position - 1)] ?? figure(text(position - 1)),
+                let noun = wanted.first(where: { words[position...].lazy.map(file.index.text).starts(with: $0) })
+            else { return nil }
+            let last = words[position + noun.count - 1]
+            return (number, TextRange(words[position - 2].range.lowerBound, last.range.upperBound))
         }
-        return found
     }
+
+    private func text(_ position: Int) -> String { file.index.text(of: file.index.words[position]) }
 
     private func figure(_ text: String) -> Int? {
         text.count <= 2 ? Int(text).flatMap { $0 > 1 ? $0 : nil } : nil
