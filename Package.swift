@@ -32,6 +32,13 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Dossiers",
+            dependencies: [
+                "CalendarDates", "DocumentModel", "DocumentStructure", "RuleEngine", "RuleModel", "Territories",
+                "YAMLReading",
+            ]
+        ),
+        .target(
             name: "Reporters",
             dependencies: [
                 "CalendarDates", "Expressions", "RuleModel", "DocumentModel", "DocumentStructure", "RuleEngine",
@@ -41,15 +48,15 @@ let package = Package(
         .target(
             name: "BuiltInRules", path: "Rules", sources: ["BuiltInRules.swift"],
             resources: [
-                .copy("accueil-jeune-enfant"), .copy("convention"), .copy("convention-territoriale-globale"),
+                .copy("accueil-jeune-enfant"), .copy("convention"), .copy("convention-territoriale-globale"), .copy("dossier"),
                 .copy("textes.yml"),
             ]
         ),
         .executableTarget(
             name: "conforme",
             dependencies: [
-                "BuiltInRules", "CalendarDates", "DocumentFormats", "DocumentModel", "DocumentStructure", "Expressions",
-                "Reporters",
+                "BuiltInRules", "CalendarDates", "DocumentFormats", "DocumentModel", "DocumentStructure", "Dossiers",
+                "Expressions", "Reporters",
                 "RuleEngine", "RuleModel", "Territories", "YAMLReading", argumentParser,
             ]
         ),

@@ -16,10 +16,43 @@ struct AnnexRecognizer {
 
     /// The headings of annexes among the units from `start` on.
     func headings(from start: Int) -> [Heading] {
-        let parser = HeadingParser(material: material)
-        let lines = ContentsRecognizer(material: material)
         var headings: [Heading] = []
         var seen: Set<Key> = []
+        for candidate in candidates(from: start) where !candidate.isAnnouncement {
+            let heading = heading(candidate.unit, candidate.parsed)
+            let isRepeated =
+                heading.label != .none
+                && (seen.contains(Key(heading))
+                    || (heading.title.isEmpty && seen.contains { $0.label == heading.label }))
+            seen.insert(Key(heading))
+            if !isRepeated { headings.append(heading) }
+        }
+        return headings
+    }
+
+    /// The annexes that a list in the text announces, with the titles that it gives them.
+    func announcements() -> [ContentsEntry] {
+        candidates(from: 0).compactMap { candidate in
+            guard candidate.isAnnouncement, candidate.parsed.label != .none, let title = candidate.parsed.title else {
+                return nil
+            }
+            return ContentsEntry(
+                target: .annex(candidate.parsed.label.text), title: material.flattened(title),
+                range: material.units[candidate.unit].range)
+        }
+    }
+
+    /// A line that begins as the heading of an annex does.
+    private struct Candidate {
+        let unit: Int
+        let parsed: HeadingParser.Numbered
+        let isAnnouncement: Bool
+    }
+
+    private func candidates(from start: Int) -> [Candidate] {
+        let parser = HeadingParser(material: material)
+        let lines = ContentsRecognizer(material: material)
+        var candidates: [Candidate] = []
         var runStart = -2
         var last = -2
         for number in max(0, start)..<max(start, material.units.count) where !contents.units.contains(number) {
@@ -29,16 +62,10 @@ struct AnnexRecognizer {
             else { continue }
             if last != number - 1 { runStart = number }
             last = number
-            guard !isAnnouncement(number, runStart: runStart) else { continue }
-            let heading = heading(number, parsed)
-            let isRepeated =
-                heading.label != .none
-                && (seen.contains(Key(heading))
-                    || (heading.title.isEmpty && seen.contains { $0.label == heading.label }))
-            seen.insert(Key(heading))
-            if !isRepeated { headings.append(heading) }
+            let isAnnouncement = isAnnouncement(number, runStart: runStart)
+            candidates.append(Candidate(unit: number, parsed: parsed, isAnnouncement: isAnnouncement))
         }
-        return headings
+        return candidates
     }
 
     /// What makes a heading the repetition of another: a running header, a title page.

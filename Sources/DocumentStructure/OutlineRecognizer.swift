@@ -49,8 +49,10 @@ struct Recognition {
             material, extent: nature.extent, isAvenant: nature.nature == .avenant, excluded: frame.headingRanges,
             citations: citations
         ).references()
+        let listed = AnnexRecognizer(material: material, extent: nature.extent, contents: frame.contents)
+            .announcements()
         let annexes = AnnexCatalogue(
-            material, extent: nature.extent, contents: frame.contents.entries, references: references
+            material, extent: nature.extent, contents: frame.contents.entries + listed, references: references
         ).annexes(frame.annexHeadings)
         return Outline(
             nature: nature.nature, natureEvidence: nature.evidence, extent: nature.extent,

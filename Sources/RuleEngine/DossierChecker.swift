@@ -8,9 +8,17 @@ struct DossierChecker {
     let engine: Engine
     let situation: Situation
     let facts: DocumentFacts
+    /// Waivers and baseline with what became of them; `nil` while they are not applied.
+    let exempted: (exemptions: Exemptions, use: ExemptionUse)?
+    private let severities: [RuleID: StagedSeverity]
 
-    init(engine: Engine, situation: Situation, given: FactSheet) {
+    init(
+        engine: Engine, situation: Situation, given: FactSheet, severities: [RuleID: StagedSeverity] = [:],
+        exempted: (exemptions: Exemptions, use: ExemptionUse)? = nil
+    ) {
         self.engine = engine
+        self.severities = severities
+        self.exempted = exempted
         self.situation = situation
         facts = DocumentFacts(situation: situation, given: given)
     }
@@ -93,15 +101,16 @@ struct DossierChecker {
             rule: rule, situation: situation, subject: subject, sheet: sheet, phrases: engine.phrases,
             texts: engine.library.texts
         )
-        let (outcome, explanation) = context.outcome(of: specification)
+        let (outcome, explanation) = context.outcome(of: specification, exempted: exempted)
         return RuleResult(
             rule: rule, subject: subject, outcome: outcome, severity: severity(of: rule, known),
             explanation: explanation
         )
     }
 
-    /// The severity for this stage, unless a circumstance that is known to hold sets another.
+    /// The severity for this stage, unless a circumstance that is known to hold, or the keeper, sets another.
     private func severity(of rule: Rule, _ facts: Facts) -> Severity {
+        if let chosen = severities[rule.id] { return chosen[situation.stage.value] }
         for override in rule.severityOverrides where override.condition.evaluate(facts).truth == .true {
             return override.severity
         }
@@ -111,7 +120,9 @@ struct DossierChecker {
 
 extension CheckContext {
     /// The answer of the check, with its reasoning when there is one.
-    func outcome(of specification: CheckSpecification) -> (outcome: Outcome, explanation: Explanation?) {
+    func outcome(
+        of specification: CheckSpecification, exempted: (exemptions: Exemptions, use: ExemptionUse)?
+    ) -> (outcome: Outcome, explanation: Explanation?) {
         switch specification {
         case .condition(let condition, let anchor):
             let answer = ConditionCheck(condition: condition, anchor: anchor, context: self).outcome()
@@ -125,6 +136,11 @@ extension CheckContext {
         case .agreement(let agreement): return (AgreementCheck(agreement: agreement, context: self).outcome(), nil)
         case .acronyms: return (AcronymCheck(context: self).outcome(), nil)
         case .reading: return (ReadingCheck(context: self).outcome(), nil)
+        case .dossier(let demand): return (DossierCheck(demand: demand, context: self).outcome(), nil)
+        case .exemptions(let demand):
+            guard let (exemptions, use) = exempted else { return (.notApplicable("rien n'est mis à l'écart"), nil) }
+            let check = ExemptionCheck(demand: demand, exemptions: exemptions, use: use, context: self)
+            return (check.outcome(), nil)
         }
     }
 }

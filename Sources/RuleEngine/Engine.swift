@@ -44,12 +44,35 @@ public struct Engine: Sendable {
     }
 
     /// What the rules say of a dossier; `isSelected` limits the answer to some of them.
-    public func check(_ situation: Situation, isSelected: (RuleID) -> Bool = { _ in true }) -> Report {
+    public func check(
+        _ situation: Situation, settings: CheckSettings = CheckSettings(),
+        isSelected: (RuleID) -> Bool = { _ in true }
+    ) -> Report {
         let advice = situation.territory.map { self.advice(for: $0, on: situation.referenceDate.value) }
         let obligations = PartyObligations(situation: situation, advice: advice).sheet()
-        let checker = DossierChecker(engine: self, situation: situation, given: obligations)
-        let results = library.rules.filter { !$0.subject.isTerritorial && isSelected($0.id) }
-            .flatMap { checker.results(of: $0) }
-        return Report(situation: situation, packs: library.packs, results: results, advice: advice)
+        func results(of rules: [Rule], _ exempted: (exemptions: Exemptions, use: ExemptionUse)? = nil) -> [RuleResult] {
+            let checker = DossierChecker(
+                engine: self, situation: situation, given: obligations, severities: settings.severities,
+                exempted: exempted)
+            return rules.flatMap(checker.results)
+        }
+        func report(_ results: [RuleResult]) -> Report {
+            Report(situation: situation, settings: settings, packs: library.packs, results: results, advice: advice)
+        }
+        let rules = library.rules.filter { rule in
+            !rule.subject.isTerritorial && isSelected(rule.id) && !settings.ignored.contains(where: rule.id.matches)
+        }
+        // What sets findings aside is judged last, on what it did to the others.
+        let pass = ExemptionPass(report(results(of: rules.filter { !$0.judgesExemptions })), settings.exemptions)
+        let judged = results(of: rules.filter(\.judgesExemptions), (settings.exemptions, pass.use))
+        let byRule = Dictionary(grouping: pass.results + judged, by: \.rule.id)
+        return report(rules.flatMap { byRule[$0.id] ?? [] })
+    }
+}
+
+extension Rule {
+    /// Whether it is about waivers and baseline, not about the document.
+    var judgesExemptions: Bool {
+        if case .check(.exemptions) = kind { true } else { false }
     }
 }

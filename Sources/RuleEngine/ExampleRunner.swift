@@ -17,10 +17,10 @@ public struct ExampleRunner {
     }
 
     let engine: Engine
-    private let read: (String) -> Document?
+    private let read: (_ text: String, _ name: String) -> Document?
 
-    /// A runner; `read` turns the text of an example into a document.
-    public init(engine: Engine, read: @escaping (String) -> Document?) {
+    /// A runner; `read` turns a text of an example into a document of this name.
+    public init(engine: Engine, read: @escaping (_ text: String, _ name: String) -> Document?) {
         self.engine = engine
         self.read = read
     }
@@ -101,14 +101,13 @@ public struct ExampleRunner {
     // MARK: Checks
 
     private func checkFailure(_ example: RuleExample, rule: Rule, text: String, marks: [String]) -> Failure? {
-        guard let date = date(of: example, in: rule), let document = read(text) else {
+        guard let date = date(of: example, in: rule), let document = read(text, "exemple") else {
             return Failure(rule: rule, example: example, answer: "le texte de l'exemple est illisible")
         }
-        let dossier = Dossier(convention: Self.file(document, rule: rule))
+        let others = example.files.compactMap { read($0.text, $0.name).map(Dossier.File.init) }
+        let dossier = Dossier(convention: Self.file(document, rule: rule), others: others)
         let situation = Situation(date: date, territory: nil, dossier: dossier, stage: example.stage ?? .draft)
-        var given = FactSheet()
-        for (name, value) in example.facts { given.set(name, value) }
-        let results = DossierChecker(engine: engine, situation: situation, given: given).results(of: rule)
+        let results = results(of: rule, example, situation)
         let answer = Self.gravest(results.map(\.outcome.expectation))
         let found = results.flatMap { result -> [String] in
             guard case .fail(let findings) = result.outcome else { return [] }
@@ -120,6 +119,18 @@ public struct ExampleRunner {
         let expected = marks.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         guard !marks.isEmpty, expected != found else { return nil }
         return Failure(rule: rule, example: example, answer: answer.rawValue + Self.shown(found))
+    }
+
+    private func results(of rule: Rule, _ example: RuleExample, _ situation: Situation) -> [RuleResult] {
+        guard !rule.judgesExemptions else {
+            let known = example.known?.map { PointAnchor(rule: $0.rule, passage: $0.passage) }
+            let settings = CheckSettings(
+                exemptions: Exemptions(waivers: example.waivers, baseline: known.map { .known($0) }))
+            return engine.check(situation, settings: settings).results.filter { $0.rule.id == rule.id }
+        }
+        var given = FactSheet()
+        for (name, value) in example.facts { given.set(name, value) }
+        return DossierChecker(engine: engine, situation: situation, given: given).results(of: rule)
     }
 
     /// A short text is taken for a convention; a rule about any document sees it as it is.

@@ -12,6 +12,7 @@ struct CheckReader {
         "mention": ["dans"],
         "mention interdite": ["quand", "sauf", "sauf ailleurs", "dans"],
         "blancs": [], "numérotation": [], "renvois": [], "citations": [], "accord": [], "sigles": [], "lecture": [],
+        "dossier": [], "mises à l'écart": [],
     ]
 
     let expressions: ExpressionReader
@@ -66,6 +67,8 @@ struct CheckReader {
         case "blancs": return pick(PlaceholderKind.self).map { .placeholders($0) }
         case "numérotation": return pick(NumberedParts.self).map { .numbering($0) }
         case "renvois": return pick(ReferenceDemand.self).map { .references($0) }
+        case "dossier": return pick(DossierDemand.self).map { .dossier($0) }
+        case "mises à l'écart": return pick(ExemptionDemand.self).map { .exemptions($0) }
         default: return pick(Agreement.self).map { .agreement($0) }
         }
     }

@@ -22,6 +22,32 @@ public enum CheckSpecification: Sendable {
     case acronyms
     /// Everything in the file could be read.
     case reading
+    /// The files of the dossier are what their labels say, and have a place.
+    case dossier(DossierDemand)
+    /// What sets findings aside is still justified.
+    case exemptions(ExemptionDemand)
+}
+
+/// What is asked of the files of a dossier.
+public enum DossierDemand: String, Sendable, CaseIterable {
+    /// The number in the name of a file, or in the settings, is that of its heading.
+    case labelledAnnexes = "annexes bien étiquetées"
+    /// Each file is an annex, or the act of a party.
+    case placedFiles = "fichiers rattachés"
+    /// Each délibération is that of a party.
+    case knownAssemblies = "délibérations des parties"
+}
+
+/// What is asked of waivers and of the baseline.
+public enum ExemptionDemand: String, Sendable, CaseIterable {
+    /// No waiver is past its end.
+    case currentWaivers = "dérogations en cours"
+    /// Each waiver covers something.
+    case usedWaivers = "dérogations utiles"
+    /// Each waiver covers what was decided on, and no more.
+    case preciseWaivers = "dérogations précises"
+    /// Each point of the baseline is still there.
+    case currentBaseline = "état de référence à jour"
 }
 
 /// Where a finding about facts is shown.

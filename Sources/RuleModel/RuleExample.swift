@@ -29,6 +29,12 @@ public struct RuleExample: Sendable {
     public let expectation: Expectation
     /// What the example is given.
     public let input: Input
+    /// The other files of the dossier, by name, in order.
+    public let files: [(name: String, text: String)]
+    /// Waivers on the dossier.
+    public let waivers: [Waiver]
+    /// What the baseline of the dossier knows; `nil` without baseline.
+    public let known: [(rule: RuleID, passage: String)]?
     /// Facts beside the text, such as an obligation.
     public let facts: [FactName: Value]
     /// The date of the question; the day on which the pack was verified when it is not said.

@@ -3,7 +3,10 @@ import Expressions
 import YAMLReading
 
 extension RuleFileReader {
-    static let exampleKeys = ["nom", "attendu", "faits", "texte", "date", "étape", "manquants", "échéance"]
+    static let exampleKeys = [
+        "nom", "attendu", "faits", "texte", "fichiers", "dérogations", "état de référence", "date", "étape",
+        "manquants", "échéance",
+    ]
 
     /// The examples of a rule: at least one that conforms and one that does not, or one « obligatoire ».
     mutating func examples(
@@ -44,12 +47,36 @@ extension RuleFileReader {
         guard let name, let expectation else { return nil }
         return RuleExample(
             name: name, expectation: expectation, input: text.map(Self.marked) ?? .facts(facts),
+            files: files(map), waivers: waivers(map), known: known(map),
             facts: text == nil ? [:] : facts, date: map.read("date", problems: &problems) { try $0.date() },
             stage: map.read("étape", problems: &problems) {
                 try $0.choice(Self.byRawValue(Stage.allCases), "une étape")
             }, missing: missing, deadline: map.read("échéance", problems: &problems) { try $0.date() }, line: item.line,
             column: item.column, excerpt: item.problem("").excerpt
         )
+    }
+
+    private mutating func files(_ map: YAMLMapping) -> [(name: String, text: String)] {
+        map.read("fichiers", problems: &problems) { value in
+            try value.entries().map { (try $0.key.string(), try $0.value.string()) }
+        } ?? []
+    }
+
+    private mutating func waivers(_ map: YAMLMapping) -> [Waiver] {
+        var reader = WaiverReader(known: nil)
+        let waivers = reader.waivers(map["dérogations"])
+        problems += reader.problems
+        return waivers
+    }
+
+    private mutating func known(_ map: YAMLMapping) -> [(rule: RuleID, passage: String)]? {
+        map["état de référence"]?.items().compactMap { item in
+            let entry = YAMLMapping(item, known: ["règle", "passage"], problems: &problems)
+            let rule = entry.require("règle", problems: &problems) { try $0.string() }
+            let passage = entry.require("passage", problems: &problems) { try $0.string() }
+            guard let rule, let passage, let name = rule.split(separator: "/").last else { return nil }
+            return (RuleID(pack: String(rule.prefix { $0 != "/" }), name: String(name)), passage)
+        }
     }
 
     private mutating func facts(_ map: YAMLMapping, expressions: ExpressionReader) -> [FactName: Value] {

@@ -1,5 +1,6 @@
 import DocumentFormats
 import DocumentModel
+import Dossiers
 import Foundation
 import RuleEngine
 
@@ -15,14 +16,23 @@ enum Documents {
         }
     }
 
-    /// Reads a document, or a folder with one convention and its annexes.
-    static func dossier(_ path: String, with reader: DocumentReader) throws -> Dossier {
-        var isDirectory: ObjCBool = false
-        guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
-            isDirectory.boolValue
-        else { return Dossier(convention: Dossier.File(try read(path, with: reader))) }
-        let files = fileNames(in: path).map { Dossier.File(readOrNote("\(path)/\($0)", with: reader)) }
-        return try assembled(files, path: path)
+    /// The folder at `path`, or `nil` when it is a file.
+    static func folder(_ path: String) -> DossierFolder? {
+        var isFolder: ObjCBool = false
+        guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+        else { return nil }
+        return DossierFolder(path)
+    }
+
+    /// The dossier in `folder`, with its convention and its annexes.
+    static func dossier(
+        in folder: DossierFolder, _ settings: DossierSettings, with reader: DocumentReader
+    ) throws -> Dossier {
+        do throws(DossierError) {
+            return try DossierAssembler(folder: folder, settings: settings) { readOrNote($0, with: reader) }.dossier()
+        } catch {
+            throw CommandFailure(status: error.exitStatus, message: error.description)
+        }
     }
 
     /// The document at `path`; one without words when it cannot be read, so that the others are still checked.
@@ -46,47 +56,13 @@ enum Documents {
             return missing + [document.reading.failure].compactMap { $0 }
         }
     }
+}
 
-    /// Files in reading order; hidden files, settings, folders and links are left alone.
-    private static func fileNames(in folder: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let settings = [".yml", ".yaml", ".json", ".sarif"]
-        return names.sorted().filter { name in
-            guard !name.hasPrefix("."), !settings.contains(where: name.lowercased().hasSuffix) else { return false }
-            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
-            return attributes?[.type] as? FileAttributeType == .typeRegular
+extension DossierError {
+    fileprivate var exitStatus: ExitStatus {
+        switch self {
+        case .noConvention: .unreadable
+        case .severalConventions, .tooManyFiles: .configuration
         }
-    }
-
-    private static func assembled(_ files: [Dossier.File], path: String) throws -> Dossier {
-        let conventions = files.indices.filter { files[$0].outline.nature == .convention }
-        guard let first = conventions.first else {
-            throw CommandFailure(
-                status: .unreadable,
-                message: "Le dossier « \(path) » ne contient pas de convention : \(reason(files, path: path))."
-            )
-        }
-        guard conventions.count == 1 else {
-            let names = conventions.map { "« \(files[$0].document.path) »" }.joined(separator: " et ")
-            throw CommandFailure(
-                status: .configuration,
-                message:
-                    "Le dossier « \(path) » contient plusieurs conventions (\(names)) : n'en laisser qu'une par dossier."
-            )
-        }
-        return Dossier(
-            convention: files[first], others: files.indices.filter { $0 != first }.map { files[$0] }
-        )
-    }
-
-    private static func reason(_ files: [Dossier.File], path: String) -> String {
-        guard files.isEmpty else { return "aucun de ses \(files.count) fichiers lisibles n'en est une" }
-        let folders = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted().filter { name in
-            var isDirectory: ObjCBool = false
-            return FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isDirectory)
-                && isDirectory.boolValue && !name.hasPrefix(".")
-        }
-        guard let folder = folders.first else { return "il ne contient aucun document" }
-        return "il ne contient que des dossiers ; indiquer l'un d'eux, par exemple « \(path)/\(folder) »"
     }
 }

@@ -6,8 +6,8 @@ import YAMLReading
 enum Examples {
     /// A runner that reads the texts of examples as any text is read.
     static func runner(_ engine: Engine) -> ExampleRunner {
-        ExampleRunner(engine: engine) { text in
-            try? DocumentReader().read(bytes: Array(text.utf8), path: "exemple")
+        ExampleRunner(engine: engine) { text, name in
+            try? DocumentReader().read(bytes: Array(text.utf8), path: name)
         }
     }
 }

@@ -19,7 +19,7 @@ struct RuleOptions: ParsableArguments {
     /// The built-in packs that say what authorities owe.
     static let dutyPacks: Set = ["accueil-jeune-enfant"]
     /// The built-in packs that examine documents.
-    static let documentPacks: Set = ["convention", "convention-territoriale-globale"]
+    static let documentPacks: Set = ["convention", "convention-territoriale-globale", "dossier"]
 
     @Option(name: .customLong("rules"), help: "Ajoute les paquets de règles de ce dossier (répétable).")
     var directories: [String] = []

@@ -1,4 +1,5 @@
 import DocumentFormats
+import Dossiers
 import RuleEngine
 import RuleModel
 import YAMLReading
@@ -11,6 +12,8 @@ enum Wording {
         case let problem as YAMLProblem: problem.description
         case let failure as RulePackLoader.Failure: describe(failure)
         case let error as EngineError: describe(error)
+        case let error as DossierError: error.description
+        case let error as BaselineError: error.description
         case let error as ReadingError: error.description
         case let failure as CommandFailure: failure.message
         default: "Trouble imprévu : \(error)"

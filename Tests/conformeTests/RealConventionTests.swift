@@ -93,4 +93,22 @@ struct RealConventionTests {
         let findings = try findings(report)
         #expect(findings.map(\.category) == ["not-a-convention"])
     }
+
+    /// Adopting on a running convention: everything known is set aside, one more blank is not.
+    @Test(arguments: ["ctg-metz-2016-2020.txt", "ctg-val-d-argent-2026-2030.txt"])
+    func adoptingSetsAsideWhatIsKnownAndNothingElse(name: String) throws {
+        let folder = try TemporaryFolder()
+        let text = try String(contentsOf: RealDocuments.folder.appending(path: name), encoding: .utf8)
+        let path = try folder.file(name, text)
+        let baseline = folder.url.appending(path: "etat.json").path
+        func check(_ option: String) throws -> Int32 {
+            try Command("check", path, "--date", "2026-11-21", "--fail-on", "info", option, baseline).status
+        }
+        #expect(try check("--write-baseline") == 0)
+        #expect(try check("--baseline") == 0)
+        let end = try #require(text.range(of: "\n\n", options: .backwards)).lowerBound
+        let paragraph = "\n\nLes parties se réunissent le XX octobre.\n\n"
+        _ = try folder.file(name, text[..<end] + paragraph + text[end...])
+        #expect(try check("--baseline") == 1)
+    }
 }

@@ -16,11 +16,13 @@ struct DocumentJSON {
 
     var value: JSONValue {
         let isConvention = position == 0
-        let nature = isConvention ? file.outline.nature : .annex
         var entries: [(String, JSONValue)] = [
             ("path", .string(file.document.path)), ("format", .string(file.document.format)),
             ("nature", .string(nature.rawValue)),
         ]
+        if !isConvention {
+            entries += [("annex", .optional(role.annex)), ("recognisedBy", .optional(role.ground?.rawValue))]
+        }
         if isConvention {
             entries += [
                 ("stage", .string(report.situation.stage.value.keyword)),
@@ -38,6 +40,15 @@ struct DocumentJSON {
             ("articles", .array(file.outline.articles.map(article))), ("annexes", .array(annexes)),
         ]
         return .object(entries)
+    }
+
+    private var role: FileRole { report.situation.dossier.roles[position] }
+
+    /// What the file is in the dossier: an annex, or else what it is by itself.
+    private var nature: Nature {
+        if position == 0 { return file.outline.nature }
+        if role.isDeliberation { return .deliberation }
+        return role.isPlaced ? .annex : file.outline.nature
     }
 
     private func location(_ range: TextRange) -> JSONValue {
@@ -97,14 +108,16 @@ struct DocumentJSON {
         ])
     }
 
+    private func path(_ file: Int) -> String { report.situation.dossier.files[file].document.path }
+
     private var annexes: [JSONValue] {
         report.situation.dossier.annexes.map { annex in
-            let file = annex.texts.first { $0.file != 0 }?.file
+            let files = annex.texts.map(\.file).filter { $0 != 0 }
             let place = annex.heading ?? annex.citations.first ?? annex.texts.first
             return .object([
                 ("number", .string(annex.number)), ("title", .string(annex.title)),
                 ("state", .string(annex.state.rawValue)),
-                ("path", .optional(file.map { report.situation.dossier.files[$0].document.path })),
+                ("path", .optional(files.first.map(path))), ("paths", .strings(files.map(path))),
                 ("location", place.map { LocationJSON(report, $0).value } ?? .object([])),
             ])
         }

@@ -43,6 +43,7 @@ public struct CheckTextReporter: CheckReporter {
         if !isQuiet {
             parts.append(UndecidedSection(report: report, style: style).text)
             parts.append(SchemaSection(report: report, style: style).text)
+            if isVerbose { parts.append(SuppressedSection(report: report, style: style).text) }
             parts.append(PassedSection(report: report, style: style, isVerbose: isVerbose).text)
         }
         parts.append(conclusion(report))

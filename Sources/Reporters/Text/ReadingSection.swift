@@ -15,12 +15,15 @@ struct ReadingSection {
         for unread in report.situation.dossier.files.flatMap(\.document.reading.unread) {
             lines.append(style.wrap("Non lu ou lu avec réserve : \(unread.what).", first: "  ", rest: "    "))
         }
+        lines += report.situation.dossier.skipped.map {
+            style.wrap("Laissé de côté : \($0).", first: "  ", rest: "    ")
+        }
         lines += recognition.map { style.wrap($0, first: "  ", rest: "    ") }
         lines.append(style.wrap("Nature : \(file.outline.nature.rawValue)\(extent).", first: "  ", rest: "    "))
         guard file.outline.nature == .convention || file.outline.nature == .avenant else {
             return lines.joined(separator: "\n")
         }
-        lines += facts.map { style.wrap("\($0) : \($1).", first: "  ", rest: "    ") }
+        lines += (facts + settings).map { style.wrap("\($0) : \($1).", first: "  ", rest: "    ") }
         return lines.joined(separator: "\n")
     }
 
@@ -68,6 +71,21 @@ struct ReadingSection {
         facts.append(
             ("Droit appliqué", "celui du \(situation.referenceDate.value.french) (\(situation.referenceDate.reason))"))
         return facts
+    }
+
+    /// What the keeper of the dossier changed, so that nobody takes silence for conformity.
+    private var settings: [(String, String)] {
+        var settings: [(String, String)] = []
+        if !report.settings.ignored.isEmpty {
+            settings.append(("Règles non appliquées (conforme.yml)", report.settings.ignored.joined(separator: ", ")))
+        }
+        let changed = report.settings.severities.keys.sorted().map(\.description)
+        if !changed.isEmpty { settings.append(("Gravités changées (conforme.yml)", changed.joined(separator: ", "))) }
+        let suppressed = report.tally.suppressed
+        if suppressed > 0 {
+            settings.append(("Mis de côté", "\(suppressed) point\(suppressed > 1 ? "s" : "") (détail : --verbose)"))
+        }
+        return settings
     }
 
     private func period(_ outline: Outline) -> String {

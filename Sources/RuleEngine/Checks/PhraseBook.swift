@@ -45,7 +45,9 @@ extension CheckSpecification {
         case .wording(let wording):
             wording.phrases + wording.triggers.flatMap(\.self) + wording.excuses
                 + wording.excusesElsewhere
-        case .condition, .placeholders, .numbering, .references, .citations, .agreement, .acronyms, .reading: []
+        case .condition, .placeholders, .numbering, .references, .citations, .agreement, .acronyms, .reading, .dossier,
+            .exemptions:
+            []
         }
     }
 }

@@ -27,6 +27,11 @@ public struct PointAnchor: Hashable, Sendable {
         self.passage = passage
     }
 
+    /// The anchor of a breach whose `passage` is a sentence as written, wherever it stands.
+    init(rule: RuleID, passage: String) {
+        self.init(rule: rule, kind: "fail", subject: "", place: "", passage: AnchorWords.stable(passage))
+    }
+
     /// 16 hexadecimal digits (FNV-1a, 64 bits) that stand for the anchor in reports.
     public var fingerprint: String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -64,7 +69,7 @@ extension Report {
             let message = (finding?.message ?? "").replacing(result.subject.name, with: "")
             return AnchorWords.stable(message)
         case .check(.wording), .check(.placeholders), .check(.numbering), .check(.references), .check(.citations),
-            .check(.agreement), .check(.acronyms), .check(.reading), .duty:
+            .check(.agreement), .check(.acronyms), .check(.reading), .check(.dossier), .check(.exemptions), .duty:
             guard let place else { return AnchorWords.stable(finding?.message ?? "") }
             let file = situation.dossier.files[place.file]
             return AnchorWords.stable(file.document.text.flattened(file.sentence(around: place.range.lowerBound)))

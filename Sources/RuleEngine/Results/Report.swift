@@ -4,6 +4,8 @@ import RuleModel
 public struct Report: Sendable {
     /// What was examined.
     public let situation: Situation
+    /// What the keeper of the dossier decided about its check.
+    public let settings: CheckSettings
     /// The packs that were applied.
     public let packs: [RulePack]
     /// One result for each rule and subject, in the order of the rules.

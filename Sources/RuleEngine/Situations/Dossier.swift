@@ -30,13 +30,22 @@ public struct Dossier: Sendable {
 
     /// The files, the convention first.
     public let files: [File]
+    /// What each file is, in the order of `files`.
+    public let roles: [FileRole]
     /// The annexes: bound into the convention, in files of their own, or only cited.
     public let annexes: [DossierAnnex]
+    /// Names of the folder that were not read, and why, in French.
+    public let skipped: [String]
 
-    /// A dossier of at least one file; the first is the convention.
-    public init(convention: File, others: [File] = []) {
+    /// A dossier of at least one file, the convention; `declared` gives numbers of annexes by path.
+    public init(
+        convention: File, others: [File] = [], declared: [String: String] = [:], skipped: [String] = []
+    ) {
+        let recognizer = FileRoles(convention: convention, declared: declared)
         files = [convention] + others
-        annexes = DossierAnnex.gathered(convention: convention, others: others)
+        roles = [FileRole()] + others.map(recognizer.role)
+        annexes = DossierAnnex.gathered(convention: convention, others: others, roles: roles)
+        self.skipped = skipped
     }
 
     /// The file that holds the convention.
@@ -66,51 +75,59 @@ public struct DossierAnnex: Sendable {
     /// Its name for readers: « annexe 2 ».
     public var name: String { number.isEmpty ? "annexe « \(title) »" : "annexe \(number)" }
 
-    static func gathered(convention: Dossier.File, others: [Dossier.File]) -> [DossierAnnex] {
-        var numbered: [String: [Int]] = [:]
-        for (offset, file) in others.enumerated() {
-            guard let number = annexNumber(of: file) else { continue }
-            numbered[number, default: []].append(offset + 1)
-        }
-        let own = convention.outline.annexes.map { annex in
-            merged(annex, files: numbered[annex.number] ?? [], others: others)
-        }
+    /// An annex, or a part of one, in a file other than the convention.
+    private struct Separate {
+        let number: String
+        let title: String
+        let place: Place
+        let heading: Place?
+    }
+
+    static func gathered(convention: Dossier.File, others: [Dossier.File], roles: [FileRole]) -> [DossierAnnex] {
+        let separate = others.indices.flatMap { parts(of: others[$0], at: $0 + 1, role: roles[$0 + 1]) }
+        let numbered = Dictionary(grouping: separate, by: \.number)
+        let own = convention.outline.annexes.map { merged($0, with: numbered[$0.number] ?? []) }
         let known = Set(own.map(\.number))
-        let uncited = numbered.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map { number, files in
+        let uncited = numbered.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map { number, parts in
             DossierAnnex(
-                number: number, title: title(of: others[files[0] - 1]), state: .attached, heading: nil,
-                texts: files.map { Place(file: $0, range: others[$0 - 1].document.text.fullRange) }, citations: []
+                number: number, title: parts.first { !$0.title.isEmpty }?.title ?? "", state: .attached, heading: nil,
+                texts: parts.map(\.place), citations: []
             )
         }
         return own + uncited
     }
 
-    private static func merged(_ annex: Annex, files: [Int], others: [Dossier.File]) -> DossierAnnex {
+    /// The annexes that a file holds: several when it has as many headings, else the one that it is.
+    private static func parts(of file: Dossier.File, at position: Int, role: FileRole) -> [Separate] {
+        let headed = file.outline.annexes.filter { $0.heading != nil && !$0.number.isEmpty }
+        if role.ground != .declared, headed.count > 1 {
+            return headed.compactMap { annex in
+                guard let heading = annex.heading, let body = annex.body else { return nil }
+                return Separate(
+                    number: annex.number, title: annex.title,
+                    place: Place(file: position, range: TextRange(heading.lowerBound, body.upperBound)),
+                    heading: Place(file: position, range: heading))
+            }
+        }
+        guard let number = role.annex else { return [] }
+        let title = file.outline.title
+        return [
+            Separate(
+                number: number, title: headed.first?.title ?? title?.text ?? "",
+                place: Place(file: position, range: file.document.text.fullRange),
+                heading: title.map { Place(file: position, range: $0.range) })
+        ]
+    }
+
+    private static func merged(_ annex: Annex, with separate: [Separate]) -> DossierAnnex {
         let bound = annex.body.map { [Place(file: 0, range: $0)] } ?? []
-        let separate = files.map { Place(file: $0, range: others[$0 - 1].document.text.fullRange) }
-        let fileTitle = files.first.map { title(of: others[$0 - 1]) } ?? ""
+        let fileTitle = separate.first?.title ?? ""
         return DossierAnnex(
             number: annex.number, title: fileTitle.isEmpty ? annex.title : fileTitle,
-            state: files.isEmpty ? annex.state : .attached,
-            heading: annex.heading.map { Place(file: 0, range: $0) }
-                ?? files.first.flatMap { file in
-                    others[file - 1].outline.title.map { Place(file: file, range: $0.range) }
-                },
-            texts: separate.isEmpty ? bound : separate, citations: annex.citations.map { Place(file: 0, range: $0) }
+            state: separate.isEmpty ? annex.state : .attached,
+            heading: annex.heading.map { Place(file: 0, range: $0) } ?? separate.first?.heading,
+            texts: separate.isEmpty ? bound : separate.map(\.place),
+            citations: annex.citations.map { Place(file: 0, range: $0) }
         )
-    }
-
-    /// The number that a file gives itself by its heading, or else by its name: `annexe-2.txt`.
-    private static func annexNumber(of file: Dossier.File) -> String? {
-        if let own = file.outline.annexes.first(where: { $0.heading != nil }) { return own.number }
-        let name = file.document.path.split(separator: "/").last.map(String.init) ?? ""
-        guard let mark = name.lowercased().range(of: "annexe") else { return nil }
-        let rest = name[mark.upperBound...].drop { !$0.isNumber && !$0.isLetter }
-        let number = rest.prefix { $0.isNumber }
-        return number.isEmpty ? nil : String(number)
-    }
-
-    private static func title(of file: Dossier.File) -> String {
-        file.outline.annexes.first { $0.heading != nil }?.title ?? file.outline.title?.text ?? ""
     }
 }

@@ -29,31 +29,17 @@ public struct Situation: Sendable {
     /// The date whose law applies to the convention, and why.
     public let referenceDate: Reasoned<CalendarDate>
 
-    /// A situation; a `stage` that is `nil` is recognised from the text.
-    public init(date: CalendarDate, territory: Territory?, dossier: Dossier, stage: Stage?) {
+    /// A situation; a `stage` that is `nil` is recognised from the text, another is given by `source`.
+    public init(
+        date: CalendarDate, territory: Territory?, dossier: Dossier, stage: Stage?, source: String = "indiquée"
+    ) {
         self.date = date
         self.territory = territory
         self.dossier = dossier
         let outline = dossier.convention.outline
         self.stage =
-            stage.map { Reasoned($0, "indiquée") } ?? Self.recognisedStage(outline, dossier: dossier, date: date)
+            stage.map { Reasoned($0, source) } ?? StageRecognizer(dossier: dossier, date: date).stage()
         referenceDate = Self.referenceDate(outline, date: date)
-    }
-
-    private static func recognisedStage(
-        _ outline: Outline, dossier: Dossier, date: CalendarDate
-    ) -> Reasoned<Stage> {
-        let ends = outline.periods.filter { $0.origin == .durationClause || $0.origin == .title }.compactMap(\.end)
-        if let end = ends.max(), end < date {
-            return Reasoned(.archived, "la période s'est achevée le \(end.french)")
-        }
-        if let signed = outline.execution?.date, signed <= date {
-            return Reasoned(.signed, "signature datée du \(signed.french)")
-        }
-        if dossier.isMarkedAsDraft { return Reasoned(.draft, "le texte se dit « projet »") }
-        let blanks = outline.placeholders.count
-        if blanks > 0 { return Reasoned(.draft, "\(blanks) blanc(s) ou consigne(s) à remplir") }
-        return Reasoned(.final, "le texte est complet et n'est pas signé")
     }
 
     private static func referenceDate(_ outline: Outline, date: CalendarDate) -> Reasoned<CalendarDate> {
@@ -70,19 +56,5 @@ public struct Situation: Sendable {
             return Reasoned(end, "dernier jour de la convention, le premier n'étant pas écrit")
         }
         return Reasoned(date, "date de la question, la convention n'en portant aucune")
-    }
-}
-
-extension Dossier {
-    /// Whether a block before the first article says nothing but « projet » or « projet de convention… ».
-    var isMarkedAsDraft: Bool {
-        let outline = convention.outline
-        let end = outline.articles.first?.heading.lowerBound ?? outline.extent.upperBound
-        return convention.leaves(in: outline.extent).prefix { $0.range.lowerBound < end }.contains { block in
-            let words = convention.document.text.flattened(block.range).lowercased()
-                .split { !$0.isLetter }.map(String.init)
-            return words == ["projet"] || (words.count <= 6 && words.starts(with: ["projet", "de", "convention"]))
-                || words == ["version", "projet"] || words == ["document", "de", "travail"]
-        }
     }
 }

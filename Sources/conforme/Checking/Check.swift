@@ -16,8 +16,13 @@ struct Check: ParsableCommand {
 
     @OptionGroup var reports: ReportOptions
 
-    @Option(name: .customLong("fail-on"), help: "À partir de quoi finir en échec : error, warning, info, open, never.")
-    var threshold: FailureThreshold = .error
+    @Option(
+        name: .customLong("fail-on"),
+        help:
+            "À partir de quoi finir en échec : error (sans autre indication), warning, info, open, never.")
+    var threshold: FailureThreshold?
+
+    @OptionGroup var exemptions: ExemptionOptions
 
     @OptionGroup var selection: SelectionOptions
 
@@ -41,16 +46,19 @@ struct Check: ParsableCommand {
             let examiner = try examiner(writers)
             var display = ProgressDisplay(total: paths.count)
             var status = ExitStatus.success
+            var baseline = try BaselineWriter(exemptions.writeBaseline)
             let work = OrderedWork(items: paths, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
                 examiner.examine($0)
             }
             try work.run { examined in
                 display.clear()
                 status = max(status, examined.status)
+                baseline.add(examined)
                 try hand(examined, to: &writers)
                 display.advance()
             }
             for number in writers.indices { try writers[number].end() }
+            try baseline.end(on: examiner.date)
             if status != .success { throw status.code }
         }
     }
@@ -68,13 +76,15 @@ struct Check: ParsableCommand {
 
     private func examiner(_ writers: [ReportWriter]) throws -> Examiner {
         // Without a territory nobody's duties can be told: their pack is left unread.
-        let needsAllPacks = situation.territory != nil || !selection.isEmpty
+        let hasSettings = exemptions.waivers != nil || paths.contains { Documents.folder($0)?.settingsPath != nil }
+        let needsAllPacks = situation.territory != nil || !selection.isEmpty || hasSettings
         let engine = try rules.engine(only: needsAllPacks ? nil : RuleOptions.documentPacks)
         try selection.refuseUnknown(engine)
         return Examiner(
-            engine: engine, reader: documents.reader, date: try situation.date ?? today(),
-            territory: try situation.territory.map(TerritoryFile.read), stage: situation.stage.stage,
-            selection: selection, threshold: threshold, reporters: writers.map(\.reporter)
+            engine: engine, reader: documents.reader, date: try situation.date ?? today(), options: situation,
+            territory: try situation.territory.map(TerritoryFile.read), selection: selection, threshold: threshold,
+            exemptions: try exemptions.sources(engine.library.rules.map(\.id)), isAlone: paths.count == 1,
+            reporters: writers.map(\.reporter)
         )
     }
 }

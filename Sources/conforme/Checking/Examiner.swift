@@ -1,5 +1,6 @@
 import CalendarDates
 import DocumentFormats
+import Dossiers
 import Reporters
 import RuleEngine
 import RuleModel
@@ -15,31 +16,64 @@ struct Examiner: Sendable {
         let troubles: [String]
         /// One part for each report; none when the dossier could not be examined.
         let parts: [DossierPart]
+        /// What a baseline keeps of it.
+        let points: [PointAnchor]
     }
 
     let engine: Engine
     let reader: DocumentReader
     let date: CalendarDate
+    let options: SituationOptions
     let territory: Territory?
-    let stage: Stage?
     let selection: SelectionOptions
-    let threshold: FailureThreshold
+    let threshold: FailureThreshold?
+    let exemptions: ExemptionSources
+    /// Whether no other dossier is examined.
+    let isAlone: Bool
     let reporters: [any CheckReporter]
 
     func examine(_ path: String) -> Examined {
         do {
-            let dossier = try Documents.dossier(path, with: reader)
+            let folder = Documents.folder(path)
+            let settings = try folder.map(settings) ?? DossierSettings()
+            let dossier =
+                try folder.map { try Documents.dossier(in: $0, settings, with: reader) }
+                ?? Dossier(convention: Dossier.File(Documents.read(path, with: reader)))
+            let report = engine.check(
+                situation(dossier, settings), settings: checkSettings(settings, path: path),
+                isSelected: selection.holds)
+            let threshold = self.threshold ?? settings.threshold.map(FailureThreshold.init) ?? .error
             let troubles = Documents.troubles(in: dossier.files.map(\.document))
-            let situation = Situation(date: date, territory: territory, dossier: dossier, stage: stage)
-            let report = engine.check(situation, isSelected: selection.holds)
             return Examined(
                 path: path, status: troubles.isEmpty ? threshold.status(of: report.tally) : .unreadable,
-                troubles: troubles, parts: reporters.map { part($0, path: path, report: report) })
+                troubles: troubles, parts: reporters.map { part($0, path: path, report: report) },
+                points: exemptions.isWritten ? report.points : [])
         } catch {
             return Examined(
                 path: path, status: (error as? CommandFailure)?.status ?? .configuration,
-                troubles: [Wording.describe(error)], parts: [])
+                troubles: [Wording.describe(error)], parts: [], points: [])
         }
+    }
+
+    private func settings(of folder: DossierFolder) throws -> DossierSettings {
+        let rules = engine.library.rules
+        return try SettingsReader.settings(of: folder, rules: rules, known: rules.map(\.id))
+    }
+
+    private func situation(_ dossier: Dossier, _ settings: DossierSettings) -> Situation {
+        let source = options.stage.stage == nil ? "indiquée dans conforme.yml" : "indiquée par --stage"
+        return Situation(
+            date: date, territory: territory ?? settings.territory, dossier: dossier,
+            stage: options.stage.stage ?? settings.stage, source: source)
+    }
+
+    private func checkSettings(_ settings: DossierSettings, path: String) -> CheckSettings {
+        let baseline = exemptions.baseline.map { Exemptions.Baseline.known($0.points(of: path, isAlone: isAlone)) }
+        return CheckSettings(
+            ignored: settings.ignored, severities: settings.severities,
+            exemptions: Exemptions(
+                waivers: exemptions.waivers + settings.waivers,
+                baseline: exemptions.isWritten ? .beingWritten : baseline))
     }
 
     private func part(_ reporter: some CheckReporter, path: String, report: Report) -> DossierPart {

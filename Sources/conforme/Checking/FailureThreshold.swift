@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossiers
 import RuleEngine
 
 /// From what on a check ends with status 1 (`--fail-on`).
@@ -20,5 +21,18 @@ enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
             case .never: false
             }
         return fails ? .findings : .success
+    }
+}
+
+extension FailureThreshold {
+    /// The threshold that the settings of a dossier give.
+    init(_ threshold: DossierSettings.Threshold) {
+        switch threshold {
+        case .error: self = .error
+        case .warning: self = .warning
+        case .info: self = .info
+        case .open: self = .open
+        case .never: self = .never
+        }
     }
 }

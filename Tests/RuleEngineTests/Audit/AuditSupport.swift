@@ -15,8 +15,8 @@ struct AuditTrial {
     }
 
     init(_ library: RuleLibrary, on date: String = "2026-11-21", staleAfter: Int = 365) throws {
-        let runner = ExampleRunner(engine: try Engine(library: library)) { text in
-            try? DocumentReader().read(bytes: Array(text.utf8), path: "exemple")
+        let runner = ExampleRunner(engine: try Engine(library: library)) { text, name in
+            try? DocumentReader().read(bytes: Array(text.utf8), path: name)
         }
         report = AuditReport(runner: runner, on: try #require(CalendarDate(iso: date)), staleAfter: staleAfter)
     }
