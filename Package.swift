@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "BuiltInRules", path: "Rules", sources: ["BuiltInRules.swift"],
             resources: [
-                .copy("accueil-jeune-enfant"), .copy("convention"), .copy("convention-territoriale-globale"), .copy("dossier"),
+                .copy("accueil-jeune-enfant"), .copy("convention"), .copy("convention-territoriale-globale"),
+                .copy("dossier"),
                 .copy("textes.yml"),
             ]
         ),

@@ -21,7 +21,10 @@ import Testing
             "Annexe 1 – Diagnostic\n\nAnnexe 1 – Diagnostic\n\nLe diagnostic est joint en deux parties.",
             ["1|Diagnostic|attached"]
         ),
-        ("Liste des annexes :\n\n- Annexe 1 : Diagnostic\n- Annexe 2 : Plan", ["1||citedOnly", "2||citedOnly"]),
+        (
+            "Liste des annexes :\n\n- Annexe 1 : Diagnostic\n- Annexe 2 : Plan",
+            ["1|Diagnostic|citedOnly", "2|Plan|citedOnly"]
+        ),
     ])
     func stateAndTitle(tail: String, expected: [String]) throws {
         #expect(try annexes(tail) == expected)
