@@ -65,6 +65,9 @@ enum FoldTable {
         return table
     }()
 
+    /// The folded letter or digit of each ASCII character, 0 for one that separates words.
+    static let ascii: [UInt8] = low.prefix(0x80).map(\.first)
+
     private static func letter(_ byte: UInt8) -> Fold { Fold(.letters, String(UnicodeScalar(byte))) }
 
     private static func fill(_ table: inout [Fold], _ scalar: UnicodeScalar, _ fold: Fold) {

@@ -7,9 +7,14 @@ public enum Folding {
     /// The folded words of `text`, in order.
     public static func words(of text: String) -> [String] {
         let bytes = Array(text.utf8)
-        var scanner = WordScanner(bytes, in: TextRange(0, bytes.count))
+        return words(of: bytes, in: TextRange(0, bytes.count))
+    }
+
+    /// The folded words of the part of `utf8` that `range` covers, in order.
+    public static func words(of utf8: [UInt8], in range: TextRange) -> [String] {
+        var scanner = WordScanner(utf8, in: range)
         var words: [String] = []
-        while scanner.next() != nil { words.append(String(decoding: scanner.folded, as: UTF8.self)) }
+        while scanner.next() != nil { words.append(String(decoding: scanner.folded[..<scanner.count], as: UTF8.self)) }
         return words
     }
 

@@ -4,6 +4,13 @@ struct PhraseMatcher {
         let alternatives: [[Range<Int>]]
         let isOptional: Bool
         let isGap: Bool
+
+        /// How many words the step takes, when every match takes as many.
+        var length: Int? {
+            guard !isOptional, let first = alternatives.first?.count, alternatives.allSatisfy({ $0.count == first })
+            else { return nil }
+            return first
+        }
     }
 
     private let steps: [Step]
@@ -25,9 +32,11 @@ struct PhraseMatcher {
     func matches(in range: TextRange?, limit: Int) -> [TextRange] {
         guard steps.allSatisfy({ $0.isGap || $0.isOptional || !$0.alternatives.isEmpty }) else { return [] }
         let bounds = range.map { index.positions(in: $0) } ?? 0..<index.words.count
+        let rarest = rarestWords
         var found: [TextRange] = []
         var free = bounds.lowerBound
-        for start in candidates(in: bounds) where start >= free {
+        for position in positions(of: rarest.words, in: bounds) where Int(position) - rarest.offset >= free {
+            let start = Int(position) - rarest.offset
             guard let end = end(from: start, before: bounds.upperBound) else { continue }
             found.append(
                 TextRange(index.words[start].range.lowerBound, index.words[end - 1].range.upperBound))
@@ -37,35 +46,46 @@ struct PhraseMatcher {
         return found
     }
 
-    /// Positions where a first word of the phrase stands, sorted.
-    private func candidates(in bounds: Range<Int>) -> [Int] {
-        var positions: [Int] = []
-        var lists = 0
+    /// The words by which a match is looked for, and how far they stand from its beginning: the rarest of those that
+    /// stand at one distance in every match, or else those that may begin one.
+    private var rarestWords: (words: [Range<Int>], offset: Int) {
+        var rarest = (words: firstWords, offset: 0)
+        var fewest = rarest.words.reduce(0) { $0 + index.occurrences(of: $1).count }
+        var offset = 0
         for step in steps {
-            for first in step.alternatives.compactMap(\.first) {
-                for id in first {
-                    lists += 1
-                    append(id, in: bounds, to: &positions)
-                }
+            guard let length = step.length else { break }
+            for place in 0..<length {
+                let words = step.alternatives.map { $0[place] }
+                let count = words.reduce(0) { $0 + index.occurrences(of: $1).count }
+                if count < fewest { (rarest, fewest) = ((words, offset + place), count) }
             }
-            if !step.isOptional { break }
+            offset += length
         }
-        return lists > 1 ? positions.sorted() : positions
+        return rarest
     }
 
-    /// Appends the positions of one word that lie in `bounds`.
-    private func append(_ id: Int, in bounds: Range<Int>, to positions: inout [Int]) {
-        let end = Int(index.postingStarts[id + 1])
-        var low = Int(index.postingStarts[id])
-        var high = end
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(index.postings[middle]) < bounds.lowerBound { low = middle + 1 } else { high = middle }
+    /// The words that may begin a match.
+    private var firstWords: [Range<Int>] {
+        var words: [Range<Int>] = []
+        for step in steps {
+            words += step.alternatives.compactMap(\.first)
+            if !step.isOptional { break }
         }
-        while low < end, Int(index.postings[low]) < bounds.upperBound {
-            positions.append(Int(index.postings[low]))
-            low += 1
+        return words
+    }
+
+    /// Positions of `words` that lie in `bounds`, sorted.
+    private func positions(of words: [Range<Int>], in bounds: Range<Int>) -> [Int32] {
+        var lists = 0
+        var positions: [Int32] = []
+        for id in words.joined() {
+            let all = index.occurrences(of: id..<id + 1)
+            let first = all.partitioningIndex { Int($0) >= bounds.lowerBound }
+            let inside = all[first...].prefix { Int($0) < bounds.upperBound }
+            if !inside.isEmpty { lists += 1 }
+            positions += inside
         }
+        return lists > 1 ? positions.sorted() : positions
     }
 
     /// The position after the match that begins at `start`, the preferred one when there are several.
@@ -74,8 +94,16 @@ struct PhraseMatcher {
     /// proportional to the number of steps.
     private func end(from start: Int, before limit: Int) -> Int? {
         let leaf = index.words[start].leaf
-        var states = [start]
-        for step in steps {
+        var state = start
+        let variable = steps.firstIndex { $0.length == nil } ?? steps.endIndex
+        for step in steps[..<variable] {
+            guard let tests = step.alternatives.first(where: { matches($0, at: state, leaf: leaf, limit: limit) })
+            else { return nil }
+            state += tests.count
+        }
+        if variable == steps.endIndex { return state }
+        var states = [state]
+        for step in steps[variable...] {
             var next: [Int] = []
             for state in states { advance(state, by: step, leaf: leaf, limit: limit, into: &next) }
             if next.isEmpty { return nil }

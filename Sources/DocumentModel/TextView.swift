@@ -69,11 +69,6 @@ public struct TextView: Sendable {
         return String(decoding: utf8[min(range.lowerBound, upper)..<upper], as: UTF8.self)
     }
 
-    /// The words at `range` on one line: runs of white space become one space.
-    public func flattened(_ range: TextRange) -> String {
-        string(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
     /// Number of Unicode scalars in `range`: what SARIF calls characters.
     public func scalarCount(in range: TextRange) -> Int {
         utf8[min(range.lowerBound, utf8.count)..<min(range.upperBound, utf8.count)].count { $0 & 0xC0 != 0x80 }

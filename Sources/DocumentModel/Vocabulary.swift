@@ -14,27 +14,27 @@ struct VocabularyBuilder {
     /// Number of distinct words.
     var count: Int { hashes.count }
 
-    /// The identity of `word`, new when it was not known.
-    mutating func id(of word: [UInt8], hash: UInt64) -> Int32 {
+    /// The identity of the word that the first `count` bytes of `buffer` write, new when it was not known.
+    mutating func id(of buffer: [UInt8], count: Int, hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
         while slots[slot] >= 0 {
             let candidate = Int(slots[slot])
-            if hashes[candidate] == hash, equals(candidate, word) { return slots[slot] }
+            if hashes[candidate] == hash, equals(candidate, buffer, count) { return candidate }
             slot = (slot + 1) & mask
         }
-        let id = Int32(hashes.count)
-        slots[slot] = id
+        let id = hashes.count
+        slots[slot] = Int32(id)
         hashes.append(hash)
-        pool.append(contentsOf: word)
+        pool.append(contentsOf: buffer[..<count])
         starts.append(Int32(pool.count))
         if hashes.count * 2 > slots.count { grow() }
         return id
     }
 
-    private func equals(_ id: Int, _ word: [UInt8]) -> Bool {
+    private func equals(_ id: Int, _ buffer: [UInt8], _ count: Int) -> Bool {
         let start = Int(starts[id])
-        guard Int(starts[id + 1]) - start == word.count else { return false }
-        for offset in 0..<word.count where pool[start + offset] != word[offset] { return false }
+        guard Int(starts[id + 1]) - start == count else { return false }
+        for offset in 0..<count where pool[start + offset] != buffer[offset] { return false }
         return true
     }
 
@@ -51,7 +51,8 @@ struct VocabularyBuilder {
 
 /// The distinct folded words of a document in alphabetical order: a word's identity is its rank.
 struct Vocabulary: Sendable {
-    private let texts: [String]
+    /// The words, by rank.
+    let texts: [String]
 
     /// The sorted vocabulary, and the rank of each word that `builder` knows.
     static func sorted(_ builder: VocabularyBuilder) -> (vocabulary: Vocabulary, ranks: [Int32]) {

@@ -18,18 +18,19 @@ public struct WordIndex: Sendable {
         let walker = DocumentWalker(document)
         var builder = VocabularyBuilder()
         var words: [Word] = []
-        words.reserveCapacity(document.text.utf8.count / 6)
+        words.reserveCapacity(document.text.utf8.count / 4)
         for (number, leaf) in walker.leaves.enumerated() where leaf.block.kind != .furniture {
             for piece in leaf.pieces {
                 var scanner = WordScanner(document.text.utf8, in: piece)
                 while let range = scanner.next() {
-                    let id = builder.id(of: scanner.folded, hash: scanner.hash)
-                    words.append(Word(id: id, range: range, leaf: Int32(number)))
+                    let id = builder.id(of: scanner.folded, count: scanner.count, hash: scanner.hash)
+                    words.append(Word(id: id, range: range, leaf: number))
                 }
             }
         }
         let (vocabulary, ranks) = Vocabulary.sorted(builder)
-        self.words = words.map { Word(id: ranks[$0.id], range: $0.range, leaf: Int32($0.leaf)) }
+        for position in words.indices { words[position].id = Int(ranks[words[position].id]) }
+        self.words = words
         self.walker = walker
         self.vocabulary = vocabulary
         (postings, postingStarts) = Self.inverted(self.words, vocabularyCount: vocabulary.count)
@@ -48,14 +49,11 @@ public struct WordIndex: Sendable {
         return (postings, starts)
     }
 
-    /// Number of distinct words; identities run from 0 to this.
-    public var distinctWordCount: Int { vocabulary.count }
+    /// The folded letters of each distinct word, by the identity of words.
+    public var distinctWords: [String] { vocabulary.texts }
 
     /// The folded letters of `word`.
     public func text(of word: Word) -> String { vocabulary.text(word.id) }
-
-    /// The folded letters of the words whose identity is `id`.
-    public func text(ofID id: Int) -> String { vocabulary.text(id) }
 
     /// Positions, in ``words``, of every word whose folded letters `isWanted`, in order: each word is asked about once,
     /// however often the document writes it.
@@ -69,10 +67,13 @@ public struct WordIndex: Sendable {
     }
 
     private func positions(ofIDs ids: [Int]) -> [Int] {
-        let found = ids.flatMap { id in
-            postings[Int(postingStarts[id])..<Int(postingStarts[id + 1])].lazy.map(Int.init)
-        }
+        let found = ids.flatMap { occurrences(of: $0..<$0 + 1).lazy.map(Int.init) }
         return ids.count > 1 ? found.sorted() : found
+    }
+
+    /// Positions of the words of these identities, one identity after the other.
+    func occurrences(of ids: Range<Int>) -> ArraySlice<Int32> {
+        postings[Int(postingStarts[ids.lowerBound])..<Int(postingStarts[ids.upperBound])]
     }
 
     /// Positions, in ``words``, of the words that lie wholly inside `range`.

@@ -1,12 +1,15 @@
 /// Cuts UTF-8 bytes into folded words and keeps where each one stands.
 struct WordScanner {
     private let bytes: [UInt8]
+    private let ascii = FoldTable.ascii
     private let table = FoldTable.low
     private var position: Int
     private let end: Int
-    /// The bytes of the last word, folded.
-    private(set) var folded: [UInt8] = []
-    /// A hash of ``folded`` (FNV-1a).
+    /// Holds the last word, folded, in its first ``count`` bytes; used again for the next.
+    private(set) var folded = [UInt8](repeating: 0, count: 32)
+    /// Number of bytes of the last word, folded.
+    private(set) var count = 0
+    /// A hash of the last word, folded (FNV-1a).
     private(set) var hash: UInt64 = Self.seed
 
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -20,49 +23,64 @@ struct WordScanner {
 
     /// The place of the next word, whose letters are then in ``folded``; `nil` at the end.
     mutating func next() -> TextRange? {
-        folded.removeAll(keepingCapacity: true)
+        count = 0
         hash = Self.seed
         var start = -1
         var wordEnd = position
         while position < end {
-            let (value, length) = UTF8Decoding.scalar(in: bytes, at: position, end: end)
             let here = position
-            position += length
-            guard let fold = value < 0x250 ? table[Int(value)] : FoldTable.high(value) else {
-                if start < 0 { start = here }
-                appendOther(value)
-                wordEnd = position
-                continue
-            }
-            switch fold.effect {
-            case .letters, .lettersThenBreak:
-                if start < 0 { start = here }
-                append(fold)
-                wordEnd = position
-                if fold.effect == .lettersThenBreak { return finished(start, wordEnd) }
-            case .mark:
-                if start >= 0 { wordEnd = position }
-            case .nothing:
-                if value == 0xAD, position < end, bytes[position] == 0x0A { position += 1 }
-            case .separator:
-                if start >= 0 { return finished(start, wordEnd) }
+            let byte = bytes[here]
+            if byte < 0x80 {
+                position += 1
+                let letter = ascii[Int(byte)]
+                if letter != 0 {
+                    if start < 0 { start = here }
+                    append(letter)
+                    wordEnd = position
+                } else if start >= 0 {
+                    break
+                }
+            } else {
+                switch takeScalar() {
+                case .letters:
+                    if start < 0 { start = here }
+                    wordEnd = position
+                case .lettersThenBreak: return TextRange(start < 0 ? here : start, position)
+                case .mark: if start >= 0 { wordEnd = position }
+                case .nothing: break
+                case .separator: if start >= 0 { return TextRange(start, wordEnd) }
+                }
             }
         }
-        return start >= 0 ? finished(start, wordEnd) : nil
+        return start >= 0 ? TextRange(start, wordEnd) : nil
     }
 
-    /// The end of a word, pushed past the combining marks that follow a ring.
-    private func finished(_ start: Int, _ end: Int) -> TextRange { TextRange(start, end) }
+    /// Takes one scalar that is not ASCII; its letters join the word.
+    private mutating func takeScalar() -> Fold.Effect {
+        let (value, length) = UTF8Decoding.scalar(in: bytes, at: position, end: end)
+        position += length
+        guard let fold = value < 0x250 ? table[Int(value)] : FoldTable.high(value) else {
+            appendOther(value)
+            return .letters
+        }
+        append(fold)
+        // A soft hyphen at the end of a line joins what stands on both sides.
+        if value == 0xAD, position < end, bytes[position] == 0x0A { position += 1 }
+        return fold.effect
+    }
 
     private mutating func append(_ fold: Fold) {
+        guard fold.first != 0 else { return }
         append(fold.first)
         if fold.second != 0 { append(fold.second) }
         if fold.third != 0 { append(fold.third) }
     }
 
+    @inline(__always)
     private mutating func append(_ byte: UInt8) {
-        guard byte != 0 else { return }
-        folded.append(byte)
+        if count == folded.count { folded.append(contentsOf: folded) }
+        folded[count] = byte
+        count += 1
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
 

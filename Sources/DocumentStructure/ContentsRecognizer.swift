@@ -16,6 +16,7 @@ struct ContentsRecognizer {
     private static let headings: Set<String> = [
         "sommaire", "table des matieres", "sommaire de la convention", "plan de la convention", "table des articles",
     ]
+    private static let openings: Set<String> = ["sommaire", "table", "plan"]
     /// Lines that are no entries, but may stand among entries without page numbers.
     private static let tolerated = 2
 
@@ -26,7 +27,7 @@ struct ContentsRecognizer {
         var found = Found()
         for number in Range(start, upTo: material.units.count) where !found.units.contains(number) {
             let unit = material.units[number]
-            if unit.words.count <= 5, Self.headings.contains(material.words(unit).joined(separator: " ")) {
+            if isHeading(unit) {
                 take(after: number, into: &found)
             } else if isLeader(unit), number + 2 < material.units.count, isLeader(material.units[number + 1]),
                 isLeader(material.units[number + 2])
@@ -35,6 +36,13 @@ struct ContentsRecognizer {
             }
         }
         return found
+    }
+
+    private func isHeading(_ unit: Unit) -> Bool {
+        guard let first = unit.words.first, unit.words.count <= 5, Self.openings.contains(material.word(first)) else {
+            return false
+        }
+        return Self.headings.contains(material.words(unit).joined(separator: " "))
     }
 
     /// Whether `unit` is a line of a table of contents, with its page number.

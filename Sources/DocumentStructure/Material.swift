@@ -27,7 +27,7 @@ struct Material {
     init(_ document: Document, _ index: WordIndex) {
         text = document.text
         self.index = index
-        names = (0..<index.distinctWordCount).map { index.text(ofID: $0) }
+        names = index.distinctWords
         units = Self.units(index)
     }
 

@@ -62,9 +62,15 @@ struct CheckContext {
 
     /// Replaces `{name}` by the particular of that name.
     private static func filled(_ template: String, _ particulars: [String: String]) -> String {
-        guard template.contains("{") else { return template }
-        return particulars.reduce(template) { text, particular in
-            text.replacing("{\(particular.key)}", with: particular.value)
+        var text = ""
+        var rest = template.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            text += template[rest.startIndex..<open]
+            text += particulars[String(template[open..<close].dropFirst())] ?? String(template[open...close])
+            rest = rest[template.utf8.index(after: close)...]
         }
+        return text + template[rest.startIndex...]
     }
 }
