@@ -4,19 +4,29 @@ import DocumentModel
 extension MarkupScanner {
     /// Scans the bytes from `start` to `end`, all on one line.
     mutating func scanInline(_ start: Int, _ end: Int, isPiped: Bool) {
-        let closers = Closers(source, start, end)
+        let source = source
+        lazy var closers = Closers(source, start, end)
         var position = start
         while position < end {
             if isHidden || isComment {
                 position = skipHidden(position, end)
-            } else if let next = scanMarkup(position, start, end, closers, isPiped: isPiped) {
+                continue
+            }
+            let plainEnd = source[position..<end].firstIndex { Self.isMarkup[Int($0)] } ?? end
+            put(position..<plainEnd)
+            position = plainEnd
+            guard position < end else { break }
+            if let next = scanMarkup(position, start, end, closers, isPiped: isPiped) {
                 position = next
             } else {
-                put(source[position], from: position)
+                put(position..<position + 1)
                 position += 1
             }
         }
     }
+
+    /// The bytes with which markup may begin.
+    private static let isMarkup: [Bool] = (0...255).map { byte in "\\*_<&[!^\t|".utf8.contains(UInt8(byte)) }
 
     /// Where the last delimiters of a line stand, so that an opening one without a partner is seen at once.
     struct Closers {
@@ -54,19 +64,32 @@ extension MarkupScanner {
         }
     }
 
-    private mutating func put(_ byte: UInt8, from position: Int) {
+    /// Puts the bytes of the source at `positions` into the view.
+    private mutating func put(_ positions: Range<Int>) {
+        guard !positions.isEmpty else { return }
         let offset = text.utf8.count
-        text.emit(byte, from: position)
-        guard isBold || emphasisDepth > 0 else { return }
-        if let last = text.emphasis.last, last.upperBound == offset {
-            text.emphasis[text.emphasis.count - 1] = TextRange(last.lowerBound, offset + 1)
-        } else {
-            text.emphasis.append(TextRange(offset, offset + 1))
+        text.emit(source[positions], from: positions.lowerBound)
+        emphasize(from: offset)
+    }
+
+    /// Puts what `position` stands for into the view.
+    mutating func put(_ string: String, from position: Int) {
+        for byte in string.utf8 {
+            let offset = text.utf8.count
+            text.emit(byte, from: position)
+            emphasize(from: offset)
         }
     }
 
-    mutating func put(_ string: String, from position: Int) {
-        for byte in string.utf8 { put(byte, from: position) }
+    /// Counts the end of the view, from `offset` on, as bold where bold is open.
+    private mutating func emphasize(from offset: Int) {
+        guard isBold || emphasisDepth > 0 else { return }
+        let end = text.utf8.count
+        if let last = text.emphasis.last, last.upperBound == offset {
+            text.emphasis[text.emphasis.count - 1] = TextRange(last.lowerBound, end)
+        } else {
+            text.emphasis.append(TextRange(offset, end))
+        }
     }
 
     private mutating func scanEscape(_ position: Int, _ end: Int) -> Int? {
@@ -77,7 +100,7 @@ extension MarkupScanner {
             || (0x7B...0x7E).contains(next)
         guard isPunctuation else { return nil }
         text.hasMarkup = true
-        put(next, from: position + 1)
+        put(position + 1..<position + 2)
         return position + 2
     }
 
@@ -105,7 +128,7 @@ extension MarkupScanner {
     }
 
     private mutating func copy(_ count: Int, _ position: Int) -> Int {
-        for offset in position..<position + count { put(source[offset], from: offset) }
+        put(position..<position + count)
         return position + count
     }
 
@@ -149,7 +172,7 @@ extension MarkupScanner {
         guard cursor < end, source[cursor] == 0x29 else { return nil }
         text.hasMarkup = true
         let viewStart = text.utf8.count
-        for offset in words { put(source[offset], from: offset) }
+        put(words)
         if isImage { text.images.append(TextRange(viewStart, text.utf8.count)) }
         return cursor + 1
     }
@@ -165,7 +188,7 @@ extension MarkupScanner {
         let ordinals = ["e", "er", "re", "ere", "ère", "eme", "ème", "me", "nd", "nde", "o"]
         guard ordinals.contains(String(decoding: source[letters..<cursor], as: UTF8.self)) else { return nil }
         text.hasMarkup = true
-        for offset in letters..<cursor { put(source[offset], from: offset) }
+        put(letters..<cursor)
         if cursor < end, source[cursor] == (isBraced ? 0x7D : 0x5E) { cursor += 1 }
         return cursor
     }

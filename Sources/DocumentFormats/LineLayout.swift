@@ -47,15 +47,20 @@ struct LineLayout {
         let breaks = text.marks[line.marks].filter { mark in
             mark.kind == .cellBreak && mark.offset > range.lowerBound && mark.offset < range.upperBound
         }.count
-        var capitals = 0
-        var smalls = 0
-        for byte in bytes[range.lowerBound..<range.upperBound] {
-            if (0x41...0x5A).contains(byte) { capitals += 1 } else if (0x61...0x7A).contains(byte) { smalls += 1 }
-        }
         return Shape(
             isBlank: false, breaks: breaks, endsWithStop: [0x2E, 0x21, 0x3F].contains(last),
             endsClause: [0x2E, 0x21, 0x3F, 0x3B, 0x3A].contains(last), startsLowercase: isLowercase(bytes, start),
-            isAllCapitals: capitals > 1 && smalls == 0)
+            isAllCapitals: isAllCapitals(bytes[range.lowerBound..<range.upperBound]))
+    }
+
+    /// Whether `line` has two capitals or more and no small letter.
+    private static func isAllCapitals(_ line: ArraySlice<UInt8>) -> Bool {
+        var capitals = 0
+        for byte in line {
+            if (0x61...0x7A).contains(byte) { return false }
+            if (0x41...0x5A).contains(byte) { capitals += 1 }
+        }
+        return capitals > 1
     }
 
     /// Whether the scalar at `offset` is a small letter, accented ones included.
@@ -97,7 +102,7 @@ struct LineLayout {
             (number == 0 || shapes[number - 1].isBlank)
             && (number + 1 >= shapes.count || shapes[number + 1].isBlank)
         guard isAlone, let range = text.trimmed(text.lines[number].range), range.count <= 24 else { return false }
-        let words = Folding.words(of: String(decoding: text.utf8[range.lowerBound..<range.upperBound], as: UTF8.self))
+        let words = Folding.words(of: text.utf8, in: range)
         let numbers = words.filter { $0.utf8.count <= 3 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
         let others = words.filter { !numbers.contains($0) }
         return (1...2).contains(numbers.count) && others.allSatisfy { ["page", "p", "sur"].contains($0) }
@@ -146,6 +151,6 @@ struct LineLayout {
     }
 
     private func words(in range: TextRange) -> [String] {
-        Folding.words(of: String(decoding: text.utf8[range.lowerBound..<range.upperBound], as: UTF8.self))
+        Folding.words(of: text.utf8, in: range)
     }
 }

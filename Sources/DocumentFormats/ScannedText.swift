@@ -60,6 +60,13 @@ struct ScannedText {
     var hasMarkup = false
     private var shift = 0
 
+    /// Appends bytes that stand at `source` and after it in the text of the file.
+    mutating func emit(_ bytes: ArraySlice<UInt8>, from source: Int) {
+        guard let first = bytes.first else { return }
+        emit(first, from: source)
+        utf8.append(contentsOf: bytes.dropFirst())
+    }
+
     /// Appends a byte that stands at `source` in the text of the file.
     mutating func emit(_ byte: UInt8, from source: Int) {
         if source - utf8.count != shift {

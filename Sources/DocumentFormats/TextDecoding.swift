@@ -33,7 +33,14 @@ struct TextDecoding {
         }
     }
 
-    private static func isValid(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+    private static func isValid(_ bytes: [UInt8]) -> Bool {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return true
+        } catch {
+            return false
+        }
+    }
 
     /// Whether `bytes` are UTF-16 without a mark, and which byte comes first: nearly every second byte is then 0.
     private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
