@@ -80,7 +80,7 @@ public struct ExampleRunner {
         {
             words += ", faits manquants : \(missing.map(\.rawValue).joined(separator: ", "))"
         } else if outcome.expectation == example.expectation {
-            let deadline = evaluator.deadline(of: rule, sheet: sheet)
+            let deadline = evaluator.term(of: rule, sheet: sheet)?.day
             guard let expected = example.deadline, expected != deadline else { return nil }
             words += ", échéance : \(deadline?.french ?? "aucune")"
         }

@@ -34,11 +34,11 @@ public struct Duty: Sendable {
     public let readings: [Reading]
     /// Rules whose condition, when it holds, dispenses from this one.
     public let exceptions: [RuleID]
-    /// When it must be done by, as a date; `nil` when the law sets no day.
-    public let deadline: Expression?
+    /// When it must be done by; `nil` when the law sets no delay.
+    public let deadline: DutyDeadline?
 
     /// What the law says of an authority.
-    public init(modality: Modality, readings: [Reading], exceptions: [RuleID], deadline: Expression?) {
+    public init(modality: Modality, readings: [Reading], exceptions: [RuleID], deadline: DutyDeadline?) {
         self.modality = modality
         self.readings = readings
         self.exceptions = exceptions

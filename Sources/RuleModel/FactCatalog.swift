@@ -79,6 +79,10 @@ public enum FactCatalog {
             "la convention et ses annexes (conforme check)"
         ),
         FactDefinition(
+            "titulaire.convention jusqu'au", "le dernier jour de la convention qui tient lieu de schéma",
+            "la convention"
+        ),
+        FactDefinition(
             "titulaire.convention échue", "si une convention qui tenait lieu de schéma est arrivée à son terme",
             "la liste des conventions du fichier de territoire"
         ),

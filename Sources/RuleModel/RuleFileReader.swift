@@ -107,7 +107,7 @@ struct RuleFileReader {
             let condition = entry.require("si", problems: &problems) { try expressions.expression($0) }
             if let name, let condition { readings.append(Duty.Reading(name: name, condition: condition)) }
         }
-        let deadline = map.read("échéance", problems: &problems) { try expressions.expression($0) }
+        let deadline = deadline(map, expressions: expressions)
         guard !readings.isEmpty else {
             problems.append(value.problem("Il manque la condition.", cure: "Ajouter « si: » ou « lectures: »."))
             return nil

@@ -7,9 +7,10 @@ struct AdviceFormatOptions: ParsableArguments {
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text
         case json
+        case ics
     }
 
-    @Option(help: "La forme de la réponse : text ou json.")
+    @Option(help: "La forme de la réponse : text, json ou ics (les échéances, pour un agenda).")
     var format: Format = .text
 
     @Option(help: "Écrit la réponse dans ce fichier.")
@@ -24,12 +25,21 @@ struct AdviceFormatOptions: ParsableArguments {
     /// Writes `advice` whole.
     func write(_ advice: Advice) throws { try Output.write(rendered(advice), to: output) }
 
-    private func rendered(_ advice: Advice) -> String {
+    private func rendered(_ advice: Advice) throws -> String {
         switch format {
         case .json: AdviceJSONReporter(tool: Conforme.tool).json(advice).text + "\n"
         case .text:
             AdviceTextReporter(style: output == nil ? color.style : TextStyle(isColored: false), explains: explain)
                 .text(advice)
+        case .ics: try calendar(advice)
         }
+    }
+
+    private func calendar(_ advice: Advice) throws -> String {
+        if let text = AdviceCalendarReporter(tool: Conforme.tool).text(advice) { return text }
+        throw CommandFailure(
+            status: .configuration,
+            message: "Aucune échéance n'est datée : un agenda serait vide. Les autres se lisent avec --format text."
+        )
     }
 }

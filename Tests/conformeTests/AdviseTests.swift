@@ -44,6 +44,30 @@ import Testing
         #expect(run.output.contains("CASF, art. L. 214-1-3, II, al. 3"))
     }
 
+    @Test func dutiesWithoutADelaySaySo() throws {
+        let run = try Command("advise", "--population", "12000", "--date", "2026-01-01")
+        let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("ÉCHÉANCES"))
+        #expect(words.contains("• sans délai fixé — Recenser les besoins"))
+        #expect(words.contains("• date inconnue : il faut connaître le jour d'adoption de son schéma"))
+    }
+
+    @Test func deadlinesAreObjectsWithOriginAndConfidence() throws {
+        let run = try Command(
+            "advise", "Examples/haute-lorne/territoire.yml", "--date", "2026-03-15", "--format", "json")
+        let deadlines = try #require(run.json()["deadlines"] as? [[String: Any]])
+        let first = try #require(deadlines.first)
+        #expect(first["date"] as? String == "2026-02-28")
+        #expect(first["status"] as? String == "overdue")
+        #expect(first["rule"] as? String == "accueil-jeune-enfant/transmission-schema")
+        #expect(first["confidence"] as? String == "C")
+        #expect(first["authorities"] as? [String] == ["Valmorin"])
+        let convention = try #require(deadlines.first { $0["kind"] as? String == "conventionEnd" })
+        #expect(convention["origin"] as? String == "territory")
+        #expect(convention["date"] as? String == "2026-12-31")
+        #expect(deadlines.last?["status"] as? String == "unset")
+    }
+
     @Test func theTraceIsShownOnDemand() throws {
         let run = try Command("advise", "--population", "12000", "--date", "2026-01-01", "--explain")
         #expect(run.output.contains("titulaire.population > seuil.schéma → oui"))

@@ -33,7 +33,7 @@ import Testing
         let run = try Command(shell: example.command.replacing("swift run conforme ", with: ""))
         #expect(run.status <= 1)
         #expect(run.complaint.isEmpty)
-        var rest = run.output.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        var rest = run.output.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
         for line in example.output where line.trimmingCharacters(in: .whitespaces) != "…" {
             let place = rest.firstIndex { $0 == line }
             #expect(place != nil, "la page montre « \(line) »")

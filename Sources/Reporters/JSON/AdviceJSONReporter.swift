@@ -19,6 +19,7 @@ public struct AdviceJSONReporter: Sendable {
             ("whatIf", advice.supposition?.json(on: advice.date) ?? .null),
             ("changes", advice.history?.json(until: advice.date) ?? .null),
             ("authorities", Self.authorities(advice)),
+            ("deadlines", .array(advice.deadlines.map { $0.json(on: advice.date) })),
         ])
     }
 

@@ -17,14 +17,17 @@ extension RulePack {
 extension Rule {
     /// The references, each with its own confidence or else that of the rule.
     var referencesJSON: JSONValue {
-        .array(
-            references.map { reference in
-                .object([
-                    ("text", .string(reference.citation)), ("url", .optional(reference.url)),
-                    ("confidence", .string((reference.confidence ?? confidence).rawValue)),
-                ])
-            }
-        )
+        .array(references.map { $0.json(otherwise: confidence) })
+    }
+}
+
+extension LegalReference {
+    /// The reference, with its own confidence or else `confidence`.
+    func json(otherwise confidence: Confidence) -> JSONValue {
+        .object([
+            ("text", .string(citation)), ("url", .optional(url)),
+            ("confidence", .string((self.confidence ?? confidence).rawValue)),
+        ])
     }
 }
 

@@ -90,7 +90,7 @@ enum AdviceSection: String, CaseIterable {
             if case .upcoming = item.result.outcome { return ", à compter du \(date.french)" }
             return ", depuis le \(date.french)"
         }
-        let deadline = item.deadline.map { ", avant le \($0.french)" }
+        let deadline = item.deadline.map { ", au plus tard le \($0.french)" }
         return (since ?? "") + (deadline ?? "")
     }
 }

@@ -17,7 +17,13 @@ public struct AdviceTextReporter: Sendable {
     /// The whole advice.
     public func text(_ advice: Advice) -> String {
         let opening = "Au \(advice.date.french). Règles vérifiées le \(verified(advice))."
-        return ([opening] + changes(advice) + advice.authorities.map(authority)).joined(separator: "\n\n") + "\n"
+        return ([opening] + changes(advice) + advice.authorities.map(authority) + deadlines(advice)).joined(
+            separator: "\n\n") + "\n"
+    }
+
+    private func deadlines(_ advice: Advice) -> [String] {
+        let section = DeadlinesSection(date: advice.date, style: style, explains: explains)
+        return section.text(advice.deadlines).map { [$0] } ?? []
     }
 
     /// What was asked to be compared comes before the whole situation.

@@ -53,7 +53,18 @@ public struct RuleTextReporter: Sendable {
         let readings = duty.readings.map { reading in
             (reading.name.isEmpty ? "\(label) si" : "lecture « \(reading.name) »", reading.condition.source)
         }
-        return readings + duty.exceptions.map { ("sauf", $0.description) }
+        return readings + duty.exceptions.map { ("sauf", $0.description) } + (duty.deadline.map(deadline) ?? [])
+    }
+
+    private func deadline(_ deadline: DutyDeadline) -> [(label: String, text: String)] {
+        [
+            ("échéance", deadline.words ?? ""), ("jour de l'échéance", deadline.day?.source ?? ""),
+            ("calcul", deadline.computation ?? ""),
+            ("sûreté de l'échéance", deadline.confidence.map { "confiance \($0.rawValue) (\($0.french))" } ?? ""),
+        ]
+            + deadline.references.map {
+                ("texte du calcul", [$0.citation, $0.url].compactMap(\.self).joined(separator: " — "))
+            }
     }
 
     private func validity(_ rule: Rule) -> String {

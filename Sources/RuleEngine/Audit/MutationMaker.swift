@@ -74,14 +74,14 @@ struct MutationMaker {
     }
 
     private func deadlines(of duty: Duty) -> [RuleMutation] {
-        (duty.deadline?.mutants() ?? []).compactMap { mutant in
+        (duty.deadline?.day?.mutants() ?? []).compactMap { mutant in
             switch mutant.kind {
             case .number, .date, .duration, .boundary: break
             case .connective, .negation: return nil
             }
             let changed = Duty(
                 modality: duty.modality, readings: duty.readings, exceptions: duty.exceptions,
-                deadline: mutant.expression
+                deadline: duty.deadline?.replacing(day: mutant.expression)
             )
             return RuleMutation(
                 kind: .deadline, description: Self.described(mutant, "échéance"), mustBeKilled: true,

@@ -9,6 +9,8 @@ public struct Advice: Sendable {
     public let date: CalendarDate
     /// The packs that were applied.
     public let packs: [RulePack]
+    /// The conventions of the territory, in its order.
+    public let conventions: [Convention]
     /// The authorities, groupings first, in the order of the territory.
     public let authorities: [AuthorityAdvice]
     /// What supposed transfers change in it, when some are.
@@ -29,8 +31,8 @@ public struct AuthorityAdvice: Sendable {
         public let holdsUnlessExcepted: Bool?
         /// First day of the duty for this authority; `nil` when it does not rest on it.
         public let since: CalendarDate?
-        /// The day by which it must be done; `nil` when the law sets none.
-        public let deadline: CalendarDate?
+        /// When it must be done by; `nil` when the law sets no delay.
+        public let term: DutyTerm?
         /// The population that was compared, when one was.
         public let population: Int?
         /// The threshold that it was compared with.

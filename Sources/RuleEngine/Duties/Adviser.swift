@@ -21,7 +21,7 @@ struct Adviser {
     /// The answers for every authority.
     func advice() -> Advice {
         Advice(
-            date: date, packs: library.packs,
+            date: date, packs: library.packs, conventions: territory.conventions,
             authorities: territory.authorities(on: date).map { authority in
                 AuthorityAdvice(authority: authority, items: library.rules.compactMap { item($0, for: authority) })
             }
@@ -54,7 +54,7 @@ struct Adviser {
         return AuthorityAdvice.Item(
             result: result, modality: duty.modality, holdsUnlessExcepted: holds,
             since: since(result, authority: authority),
-            deadline: evaluator.deadline(of: result.rule, sheet: sheet),
+            term: evaluator.term(of: result.rule, sheet: sheet),
             population: population.flatMap { sheet.values[$0]?.wholeNumber }, threshold: threshold?.wholeNumber
         )
     }

@@ -39,19 +39,11 @@ struct DutyEvaluator {
         return answer(duty, rule: rule, facts: facts, sheet: sheet, effective: effective)
     }
 
-    /// The day by which the duty of `rule` must be done; `nil` when no day is set, or when it cannot be told.
-    func deadline(of rule: Rule, sheet: FactSheet) -> CalendarDate? {
-        guard case .duty(let duty) = rule.kind, let deadline = duty.deadline,
-            case .date(let day) = deadline.evaluate(completed(sheet, for: rule).facts(for: rule.vocabulary)).value
-        else { return nil }
-        return day
-    }
-
     /// A duty not yet in force is answered as of its first day, so that what comes can be told.
     func effectiveDate(_ rule: Rule) -> CalendarDate { max(date, rule.inForceFrom ?? date) }
 
     /// The facts with the parameters of the pack and the date.
-    private func completed(_ sheet: FactSheet, for rule: Rule) -> FactSheet {
+    func completed(_ sheet: FactSheet, for rule: Rule) -> FactSheet {
         var sheet = sheet
         let effective = effectiveDate(rule)
         sheet.setParameters(library.packs.first { $0.id == rule.id.pack }?.parameters ?? [], on: effective)

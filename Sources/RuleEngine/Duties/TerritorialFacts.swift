@@ -55,8 +55,16 @@ struct TerritorialFacts {
         let claims = territory.conventions(of: authority.holder, on: date).map(\.standsForSchema)
         let stands: Bool? = claims.contains(true) ? true : claims.contains(nil) ? nil : false
         sheet.set("titulaire.convention tient lieu de schéma", stands)
+        sheet.set("titulaire.convention jusqu'au", dispensationEnd(authority))
         let past = signed.filter { $0.end.map { $0 < date } ?? false }
         sheet.set("titulaire.convention échue", stands == false && past.contains { $0.standsForSchema == true })
+    }
+
+    /// The last day of the dispensation; unknown when that of one of the conventions that give it is.
+    private func dispensationEnd(_ authority: Authority) -> CalendarDate? {
+        let ends = territory.conventions(of: authority.holder, on: date).filter { $0.standsForSchema == true }.map(
+            \.end)
+        return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
     }
 
     private func commonSheet(_ authority: Authority) -> FactSheet {

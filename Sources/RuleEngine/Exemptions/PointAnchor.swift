@@ -32,15 +32,8 @@ public struct PointAnchor: Hashable, Sendable {
         self.init(rule: rule, kind: "fail", subject: "", place: "", passage: AnchorWords.stable(passage))
     }
 
-    /// 16 hexadecimal digits (FNV-1a, 64 bits) that stand for the anchor in reports.
-    public var fingerprint: String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for part in [rule.description, kind, subject, place, passage] {
-            for byte in Array(part.utf8) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
+    /// 16 hexadecimal digits that stand for the anchor in reports.
+    public var fingerprint: String { StableHash.digits(of: [rule.description, kind, subject, place, passage]) }
 }
 
 extension Report {
