@@ -7,10 +7,13 @@ struct AdviceFormatOptions: ParsableArguments {
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text
         case json
+        case markdown
+        case html
+        case csv
         case ics
     }
 
-    @Option(help: "La forme de la réponse : text, json ou ics (les échéances, pour un agenda).")
+    @Option(help: "La forme de la réponse : text, json, markdown, html, csv ou ics (les échéances, pour un agenda).")
     var format: Format = .text
 
     @Option(help: "Écrit la réponse dans ce fichier.")
@@ -31,6 +34,9 @@ struct AdviceFormatOptions: ParsableArguments {
         case .text:
             AdviceTextReporter(style: output == nil ? color.style : TextStyle(isColored: false), explains: explain)
                 .text(advice)
+        case .markdown: AdviceMarkdownReporter(explains: explain).text(advice)
+        case .html: AdviceHTMLReporter(tool: Conforme.tool, explains: explain).text(advice)
+        case .csv: AdviceCSVReporter(explains: explain).text(advice)
         case .ics: try calendar(advice)
         }
     }

@@ -79,21 +79,8 @@ extension DutyChange.Crossing {
 
 extension DutyChange {
     /// « pas obligatoire → obligatoire », with the day.
-    var movement: String { "\(word(before)) → \(word(after))" + (day.map { ", à compter du \($0.french)" } ?? "") }
-
-    /// What an answer is called.
-    private func word(_ item: AuthorityAdvice.Item?) -> String {
-        switch (item?.result.outcome, modality) {
-        case (.due, .obligation): "obligatoire"
-        case (.due, .right): "acquis"
-        case (.due, .faculty), (.due, .statement): "possible"
-        case (.upcoming, _): "à venir"
-        case (.waived, _): "dispensé"
-        case (.open, _): "indéterminé"
-        case (.review, _): "à vérifier"
-        case (.notApplicable, .obligation), (.pass, .obligation), (.fail, .obligation), (nil, .obligation):
-            "pas obligatoire"
-        case (.notApplicable, _), (.pass, _), (.fail, _), (nil, _): "sans objet"
-        }
+    var movement: String {
+        "\(AnswerWording.word(before, modality)) → \(AnswerWording.word(after, modality))"
+            + (day.map { ", à compter du \($0.french)" } ?? "")
     }
 }

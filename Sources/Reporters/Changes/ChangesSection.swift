@@ -45,15 +45,7 @@ struct ChangesSection {
     }
 
     private func lines(_ holdings: [HoldingChange]) -> [String] {
-        let sentences = holdings.compactMap { change -> (competence: Competence, sentence: String)? in
-            guard let competence = change.after?.competence ?? change.before?.competence else { return nil }
-            return (competence, "\(Self.sentence(change.before)) → \(Self.sentence(change.after))")
-        }
-        return HoldingWording.lines(sentences).map { style.wrap($0, first: "    ", rest: "      ") }
-    }
-
-    private static func sentence(_ held: HeldCompetence?) -> String {
-        held.map(HoldingWording.sentence) ?? "non détenu"
+        HoldingWording.lines(holdings).map { style.wrap($0, first: "    ", rest: "      ") }
     }
 
     private func lines(_ group: ChangeGroup) -> [String] {

@@ -1,5 +1,6 @@
 import CalendarDates
 import Expressions
+import RuleEngine
 import Territories
 
 /// The words for where a competence stands with an authority, the same in every format.
@@ -25,6 +26,17 @@ enum HoldingWording {
             names[sentence, default: []].append(competence.rawValue)
         }
         return order.map { "\(names[$0]?.joined(separator: ", ") ?? "") : \($0)" }
+    }
+
+    /// What each competence was and is, those in the same situation told in one line.
+    static func lines(_ changes: [HoldingChange]) -> [String] {
+        lines(
+            changes.compactMap { change -> (competence: Competence, sentence: String)? in
+                guard let competence = (change.after ?? change.before)?.competence else { return nil }
+                let (before, after) = (change.before.map(sentence), change.after.map(sentence))
+                return (competence, "\(before ?? "non détenu") → \(after ?? "non détenu")")
+            }
+        )
     }
 
     private static func parts(_ population: PopulationCount) -> String {

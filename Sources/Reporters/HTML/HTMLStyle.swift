@@ -13,6 +13,7 @@ enum HTMLStyle {
           font: 1rem/1.5 system-ui, "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
         h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .5rem; }
         h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); }
+        h4 { font-size: 1rem; margin: .75rem 0 .25rem; }
         h3 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
         p, ul, ol, dl { margin: .4rem 0; }
         ul, ol { padding-left: 1.4rem; }
@@ -20,6 +21,7 @@ enum HTMLStyle {
         :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         .skip { position: absolute; left: -100rem; }
         .skip:focus { position: static; }
+        footer { margin-top: 2rem; }
         .soft { color: var(--soft); }
         .lead { font-size: 1.1rem; max-width: 50rem; }
         .error { --tone: var(--error); } .warning { --tone: var(--warning); } .info { --tone: var(--info); }

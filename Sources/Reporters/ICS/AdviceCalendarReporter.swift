@@ -85,5 +85,5 @@ extension Deadline {
 
 extension String {
     /// The sentence with a capital and a full stop.
-    fileprivate var sentenceCased: String { prefix(1).uppercased() + dropFirst() + "." }
+    fileprivate var sentenceCased: String { capitalised + "." }
 }

@@ -1,5 +1,3 @@
-import CalendarDates
-import Expressions
 import RuleEngine
 import RuleModel
 
@@ -15,20 +13,28 @@ enum AdviceSection: String, CaseIterable {
     case notDue = "PAS OBLIGATOIRE"
     case statements = "À SAVOIR"
 
-    /// The section, or `nil` when it is empty; `explains` adds the nuances and the reasoning.
-    func text(of items: [AuthorityAdvice.Item], style: TextStyle, explains: Bool) -> String? {
-        let own = items.filter { Self.section(of: $0) == self }.sorted { Self.rank($0) < Self.rank($1) }
-        guard !own.isEmpty else { return nil }
+    /// The sections that are not empty, each with its items in the order of the legal table that they cover.
+    static func sections(
+        of items: [AuthorityAdvice.Item]
+    ) -> [(section: AdviceSection, items: [AuthorityAdvice.Item])] {
+        allCases.compactMap { section in
+            let own = items.filter { Self.section(of: $0) == section }.sorted { rank($0) < rank($1) }
+            return own.isEmpty ? nil : (section, own)
+        }
+    }
+
+    /// The section as text; `explains` adds the nuances and the reasoning.
+    func text(of items: [AuthorityAdvice.Item], style: TextStyle, explains: Bool) -> String {
         let title = style.paint("  \(rawValue)", .strong, tone)
         if isSummarised, !explains {
-            let titles = own.map(\.result.rule.title).joined(separator: " ; ")
+            let titles = items.map(\.result.rule.title).joined(separator: " ; ")
             return title + "\n" + style.wrap(titles + ".", first: "    ", rest: "    ")
         }
-        return ([title] + own.map { entry($0, style: style, explains: explains) }).joined(separator: "\n")
+        return ([title] + items.map { entry($0, style: style, explains: explains) }).joined(separator: "\n")
     }
 
     /// Sections of which the titles alone are shown unless the reasoning is asked for.
-    private var isSummarised: Bool { self == .notDue || self == .statements }
+    var isSummarised: Bool { self == .notDue || self == .statements }
 
     /// Rules in the order of the legal table that they cover.
     private static func rank(_ item: AuthorityAdvice.Item) -> String {
@@ -63,34 +69,13 @@ enum AdviceSection: String, CaseIterable {
     }
 
     private func entry(_ item: AuthorityAdvice.Item, style: TextStyle, explains: Bool) -> String {
-        let rule = item.result.rule
-        var lines = [style.wrap("\(rule.title)\(dates(item)).", first: "    • ", rest: "      ")]
-        func add(_ text: String) { lines.append(style.wrap(text, first: "      ", rest: "      ")) }
-        switch item.result.outcome {
-        case .open(let missing, let reason): add(OpenWording.sentence(missing: missing, reason: reason))
-        case .review(let readings): add("Deux lectures : \(readings).")
-        case .waived(let by): add("Dispense : \(by).")
-        case .due, .upcoming:
-            if explains, rule.message != rule.title { add(rule.message) }
-            if !rule.correction.isEmpty { add("Comment : \(rule.correction)") }
-        case .pass, .fail, .notApplicable: break
-        }
-        if explains, let note = rule.note { add("À noter : \(note)") }
-        let citations = rule.references.map(\.citation).joined(separator: " ; ")
-        let source = "\(citations) (confiance \(rule.confidence.rawValue)) — \(rule.id)"
-        lines.append(style.paint(style.wrap(source, first: "      ", rest: "      "), .faint))
-        if explains, let explanation = item.result.explanation {
-            lines += ExplanationText(style: style).lines(explanation, indent: 6)
-        }
+        let entry = AdviceEntry(item: item, explains: explains)
+        let source = "\(item.result.rule.references.map(\.citation).joined(separator: " ; ")) \(entry.certainty)"
+        let lines =
+            [style.wrap(entry.title, first: "    • ", rest: "      ")]
+            + entry.remarks.map { style.wrap($0, first: "      ", rest: "      ") }
+            + [style.paint(style.wrap(source, first: "      ", rest: "      "), .faint)]
+            + (entry.reasoning.map { ExplanationText(style: style).lines($0, indent: 6) } ?? [])
         return lines.joined(separator: "\n")
-    }
-
-    private func dates(_ item: AuthorityAdvice.Item) -> String {
-        let since = item.since.map { date in
-            if case .upcoming = item.result.outcome { return ", à compter du \(date.french)" }
-            return ", depuis le \(date.french)"
-        }
-        let deadline = item.deadline.map { ", au plus tard le \($0.french)" }
-        return (since ?? "") + (deadline ?? "")
     }
 }

@@ -42,8 +42,8 @@ public struct AdviceTextReporter: Sendable {
     }
 
     private func authority(_ advice: AuthorityAdvice) -> String {
-        let sections = AdviceSection.allCases.compactMap { section in
-            section.text(of: advice.items, style: style, explains: explains)
+        let sections = AdviceSection.sections(of: advice.items).map { section, items in
+            section.text(of: items, style: style, explains: explains)
         }
         return ([heading(advice.authority)] + sections).joined(separator: "\n\n")
     }
