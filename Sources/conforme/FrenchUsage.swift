@@ -39,10 +39,12 @@ enum FrenchUsage {
         if let quoted = text.quoted(after: "Unexpected argument ") {
             return "« \(quoted) » n'est ni une commande ni un argument attendu ici."
         }
-        if text.hasPrefix("The value '"), let value = text.quoted(after: "The value "),
+        // A value may hold apostrophes itself: « CC du Val d'Argent ».
+        if text.hasPrefix("The value '"), let end = text.range(of: "' is invalid for '"),
             let option = text.quoted(after: "is invalid for ")
         {
-            let reason = text.range(of: "': ").map { String(text[$0.upperBound...]) } ?? ""
+            let value = text[..<end.lowerBound].dropFirst("The value '".count)
+            let reason = text[end.upperBound...].range(of: "': ").map { String(text[$0.upperBound...]) } ?? ""
             let words = "La valeur « \(value) » ne convient pas à \(option)."
             return reason.isEmpty ? words : "\(words) \(reason)"
         }

@@ -58,6 +58,7 @@ import Testing
     @Test(arguments: [
         (["--transfer", "planifier"], Int32(64), "n'est pas un transfert. Écrire COMPÉTENCE[,…]:COMMUNE"),
         (["--transfer", "planifer:all>X"], 64, "Vouliez-vous dire « planifier » ?"),
+        (["--transfer", "planifer:all>CC de l'Aube"], 64, "La valeur « planifer:all>CC de l'Aube » ne convient pas"),
         (["--transfer", "planifier:all>CC du Val Fleury"], 2, "Vouliez-vous dire « CC du Val Fleuri » ?"),
         (["--transfer", "planifier:Montbrisai>CC du Val Fleuri"], 2, "Vouliez-vous dire « Montbrisay » ?"),
         (["--transfer", "planifier:Montbrisay>CC du Val Fleuri"], 2, "Montbrisay transfère déjà « planifier »"),

@@ -39,6 +39,7 @@ enum ChangeWording {
         let sets = causes.map { $0.map(sentence).joined(separator: " ; ") }
         if causes.count == 1, first.count == 1 { return "Cause : \(sets[0])." }
         if causes.count == 1 { return "Causes qui n'agissent qu'ensemble : \(sets[0])." }
+        if causes.count > 3 { return "\(causes.count) ensembles de causes suffisaient, par exemple : \(sets[0])." }
         return "Causes dont une seule suffisait : \(sets.joined(separator: " ; ou bien "))."
     }
 

@@ -11,7 +11,8 @@ struct CauseFinder {
     let since: CalendarDate
     let date: CalendarDate
 
-    /// Beyond this many events, sets of three and more are not all tried: only pairs, then all together.
+    /// Beyond this many events, not every set is tried: single events and pairs, then one set from which nothing more
+    /// can be taken.
     private static let mostEvents = 8
 
     /// The sets of events that explain the change, each enough by itself.
@@ -19,14 +20,22 @@ struct CauseFinder {
         let question = question(difference)
         let events = question.events
         guard question.answer(applying: []) == difference.before.answer else { return [] }
-        let sizes = events.count <= Self.mostEvents ? Array(0...events.count) : [1, 2, events.count]
+        let isSmall = events.count <= Self.mostEvents
         var found: [Set<ChangeEvent>] = []
-        for size in sizes where size > 0 {
+        for size in 1...max(1, isSmall ? events.count : 2) {
             for events in events.combinations(of: size) where !found.contains(where: { $0.isSubset(of: events) }) {
                 if question.answer(applying: Set(events)) == difference.after.answer { found.append(Set(events)) }
             }
         }
+        if found.isEmpty, !isSmall { found = [reduced(question, to: difference.after.answer)] }
         return found.map { set in events.filter(set.contains) }
+    }
+
+    /// All the events but those without which the answer is the same.
+    private func reduced(_ question: ChangeQuestion, to answer: Outcome?) -> Set<ChangeEvent> {
+        question.events.reduce(into: Set(question.events)) { kept, event in
+            if question.answer(applying: kept.subtracting([event])) == answer { kept.remove(event) }
+        }
     }
 
     /// The first day from which the answer has always been the new one.

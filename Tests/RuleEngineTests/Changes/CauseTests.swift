@@ -127,6 +127,25 @@ import Testing
         #expect(crossing.threshold == 8000)
     }
 
+    /// Twelve communes give one after the other: too many sets to try them all, yet nothing idle is named.
+    @Test func amongManyEventsNothingIdleIsNamed() throws {
+        let names = (1...12).map { "C\($0)" }
+        let communes = names.map { "  - { nom: \($0), population totale: \($0 == "C12" ? 9000 : 600) }" }
+        let transfers = names.enumerated().map { index, name in
+            "      - { compétences: [planifier], communes: [\(name)], depuis: 2025-\(index < 9 ? "0" : "")\(index + 1)-15 }"
+        }
+        let text =
+            (["communes:"] + communes + [
+                "groupements:", "  - nom: G", "    membres: [\(names.joined(separator: ", "))]",
+            ]
+            + ["    transferts:"] + transfers).joined(separator: "\n")
+        let change = try #require(try ChangesQuestion(text).change("schema", of: "G", "2025-01-01", "2026-01-01"))
+        #expect(change.causes.count >= 1)
+        let needed = try #require(change.causes.first)
+        #expect(needed.count == 3)
+        #expect(needed.contains { $0.word == "transfer of C12 begins" })
+    }
+
     @Test func nothingHappensBetweenADayAndItself() throws {
         let history = try ChangesQuestion(territory()).history(Self.day, Self.day)
         #expect(history.events.isEmpty)
