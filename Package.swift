@@ -50,7 +50,7 @@ let package = Package(
             resources: [
                 .copy("accueil-jeune-enfant"), .copy("convention"), .copy("convention-territoriale-globale"),
                 .copy("dossier"),
-                .copy("textes.yml"),
+                .copy("modele"), .copy("textes.yml"),
             ]
         ),
         .executableTarget(
@@ -79,6 +79,10 @@ let package = Package(
                 "BuiltInRules", "CalendarDates", "DocumentFormats", "DocumentModel", "DocumentStructure", "Expressions",
                 "Reporters", "RuleEngine", "RuleModel", "Territories", "TestSupport",
             ]
+        ),
+        .testTarget(
+            name: "DossiersTests",
+            dependencies: ["BuiltInRules", "Dossiers", "RuleModel", "TestSupport"]
         ),
         .testTarget(
             name: "ReportersTests", dependencies: ["DocumentFormats", "DocumentModel", "Reporters", "RuleEngine"]

@@ -36,6 +36,8 @@ public enum DossierDemand: String, Sendable, CaseIterable {
     case placedFiles = "fichiers rattachés"
     /// Each délibération is that of a party.
     case knownAssemblies = "délibérations des parties"
+    /// The stamp of a délibération is that of a délibération, of the day that the convention cites.
+    case matchingStamps = "tampons concordants"
 }
 
 /// What is asked of waivers and of the baseline.

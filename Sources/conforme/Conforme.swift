@@ -15,7 +15,7 @@ struct Conforme: ParsableCommand {
             3 document illisible, 64 usage.
             """,
         version: "\(tool.name) \(tool.version)",
-        subcommands: [Check.self, Advise.self, Read.self, Explain.self, Rules.self, Feel.self]
+        subcommands: [Check.self, New.self, Advise.self, Read.self, Explain.self, Rules.self, Feel.self]
     )
 
     /// Runs the command; what the argument parser says is said in French, troubles on standard error.

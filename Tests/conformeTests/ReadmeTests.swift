@@ -30,6 +30,8 @@ import Testing
 
     @Test(arguments: examples(of: "README.md") + examples(of: "LISEZMOI.md"))
     func aCommandPrintsWhatThePageShows(example: Example) throws {
+        // A new dossier is only written where there is none.
+        try? FileManager.default.removeItem(at: Command.repository.appending(path: ".build/ctg-2026"))
         let run = try Command(shell: example.command.replacing("swift run conforme ", with: ""))
         #expect(run.status <= 1)
         #expect(run.complaint.isEmpty)

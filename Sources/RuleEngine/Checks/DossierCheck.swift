@@ -1,9 +1,13 @@
+import CalendarDates
 import DocumentModel
 import DocumentStructure
 import RuleModel
 
 /// The files of a dossier: each is what its label says, and has a place.
 struct DossierCheck {
+    /// The nature of a délibération in the national format of transmission.
+    private static let deliberation = "DE"
+
     let demand: DossierDemand
     let context: CheckContext
 
@@ -14,6 +18,7 @@ struct DossierCheck {
         case .labelledAnnexes: return labels(files)
         case .placedFiles: return places(files)
         case .knownAssemblies: return assemblies(files)
+        case .matchingStamps: return stamps(files)
         }
     }
 
@@ -48,6 +53,37 @@ struct DossierCheck {
         }
         let unknown = acts.filter { role($0).parties.isEmpty && !context.outline.parties.isEmpty }
         return context.outcome(unknown.map { finding([:], file: $0, at: nil) }, evidence: proved)
+    }
+
+    private func stamps(_ files: Range<Int>.SubSequence) -> Outcome {
+        var findings: [Finding] = []
+        var proved: [Evidence] = []
+        for number in files where role(number).isDeliberation && role(number).parties.count == 1 {
+            let stamps = context.dossier.files[number].outline.stamps.filter { $0.identifier != nil }
+            guard let stamp = stamps.first else { continue }
+            // A platform prints the same stamp on every page: one that agrees settles the file.
+            let faults = stamps.compactMap { $0.identifier.flatMap { fault($0, party: role(number).parties[0]) } }
+            if faults.count == stamps.count, let fault = faults.first {
+                findings.append(finding(["défaut": fault], file: number, at: stamp.range))
+            } else {
+                proved.append(Evidence(place: place(number, stamp.range), note: name(number)))
+            }
+        }
+        guard !findings.isEmpty || !proved.isEmpty else {
+            return .notApplicable("aucune délibération d'une seule partie ne porte d'identifiant de télétransmission")
+        }
+        return context.outcome(findings, evidence: proved)
+    }
+
+    /// What in an identifier contradicts the délibération of `party`, or `nil`.
+    private func fault(_ identifier: TransmissionStamp.Identifier, party: Int) -> String? {
+        guard identifier.nature == Self.deliberation else {
+            return "l'acte transmis est de nature \(identifier.nature), et non \(Self.deliberation) (délibération)"
+        }
+        let cited = context.outline.deliberations.filter { $0.party == party }.compactMap(\.date)
+        guard !cited.isEmpty, !cited.contains(identifier.date) else { return nil }
+        let days = cited.map(\.french).joined(separator: ", ")
+        return "l'acte transmis est du \(identifier.date.french), la convention cite celui du \(days)"
     }
 
     private func role(_ file: Int) -> FileRole { context.dossier.roles[file] }

@@ -12,16 +12,16 @@ struct PlaceholderCheck {
             case .blank: .blank
             case .instruction: .instruction
             }
-        let left = context.outline.placeholders.filter { $0.kind == wanted }
-        return context.outcome(
-            left.map { placeholder in
-                let place = context.place(placeholder.range)
-                let sentence = context.dossier.convention.sentence(around: placeholder.range.lowerBound)
+        let findings = context.dossier.files.enumerated().flatMap { position, file in
+            file.outline.placeholders.filter { $0.kind == wanted }.map { placeholder in
+                let place = Place(file: position, range: placeholder.range)
+                let sentence = file.sentence(around: placeholder.range.lowerBound)
                 return context.finding(
-                    ["trouvé": context.dossier.words(at: place), "phrase": context.document.text.flattened(sentence)],
+                    ["trouvé": context.dossier.words(at: place), "phrase": file.document.text.flattened(sentence)],
                     at: place
                 )
             }
-        )
+        }
+        return context.outcome(findings)
     }
 }

@@ -81,6 +81,8 @@ public struct DossierAnnex: Sendable {
         let title: String
         let place: Place
         let heading: Place?
+        /// Whether it is more than a heading.
+        let state: Annex.State
     }
 
     static func gathered(convention: Dossier.File, others: [Dossier.File], roles: [FileRole]) -> [DossierAnnex] {
@@ -90,8 +92,8 @@ public struct DossierAnnex: Sendable {
         let known = Set(own.map(\.number))
         let uncited = numbered.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map { number, parts in
             DossierAnnex(
-                number: number, title: parts.first { !$0.title.isEmpty }?.title ?? "", state: .attached, heading: nil,
-                texts: parts.map(\.place), citations: []
+                number: number, title: parts.first { !$0.title.isEmpty }?.title ?? "", state: state(of: parts),
+                heading: nil, texts: parts.map(\.place), citations: []
             )
         }
         return own + uncited
@@ -106,7 +108,7 @@ public struct DossierAnnex: Sendable {
                 return Separate(
                     number: annex.number, title: annex.title,
                     place: Place(file: position, range: TextRange(heading.lowerBound, body.upperBound)),
-                    heading: Place(file: position, range: heading))
+                    heading: Place(file: position, range: heading), state: annex.state)
             }
         }
         guard let number = role.annex else { return [] }
@@ -115,8 +117,14 @@ public struct DossierAnnex: Sendable {
             Separate(
                 number: number, title: headed.first?.title ?? title?.text ?? "",
                 place: Place(file: position, range: file.document.text.fullRange),
-                heading: title.map { Place(file: position, range: $0.range) })
+                heading: title.map { Place(file: position, range: $0.range) },
+                state: headed.first?.state ?? .attached)
         ]
+    }
+
+    /// An annex in several files is there when one of them holds a text.
+    private static func state(of parts: [Separate]) -> Annex.State {
+        parts.contains { $0.state == .attached } ? .attached : .titleOnly
     }
 
     private static func merged(_ annex: Annex, with separate: [Separate]) -> DossierAnnex {
@@ -124,7 +132,7 @@ public struct DossierAnnex: Sendable {
         let fileTitle = separate.first?.title ?? ""
         return DossierAnnex(
             number: annex.number, title: fileTitle.isEmpty ? annex.title : fileTitle,
-            state: separate.isEmpty ? annex.state : .attached,
+            state: separate.isEmpty || annex.state == .attached ? annex.state : state(of: separate),
             heading: annex.heading.map { Place(file: 0, range: $0) } ?? separate.first?.heading,
             texts: separate.isEmpty ? bound : separate.map(\.place),
             citations: annex.citations.map { Place(file: 0, range: $0) }
