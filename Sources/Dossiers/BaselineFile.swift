@@ -62,7 +62,7 @@ extension BaselineFile {
 
     /// Reads the file at `path`.
     public static func read(_ path: String) throws(BaselineError) -> BaselineFile {
-        guard let data = FileManager.default.contents(atPath: path) else { throw .missing(path: path) }
+        guard let data = SmallFile.data(path) else { throw .missing(path: path) }
         let decoder = JSONDecoder()
         guard let head = try? decoder.decode(Head.self, from: data) else { throw .notABaseline(path: path) }
         guard head.schema == schema else {

@@ -80,12 +80,17 @@ public struct DossierFolder: Sendable {
         guard !isFolder.boolValue else {
             throw value.problem("« \(name) » est un dossier.", cure: "Nommer chacun de ses fichiers.")
         }
-        guard URL(filePath: file).resolvingSymlinksInPath().path.hasPrefix(real + "/") else {
+        guard holds(file) else {
             throw value.problem(
                 "« \(name) » est un lien qui sort du dossier : il n'est pas suivi.",
                 cure: "Copier le fichier dans le dossier.")
         }
         return file
+    }
+
+    /// Whether the file at `path` lies in this folder, once links are followed.
+    func holds(_ path: String) -> Bool {
+        URL(filePath: path).resolvingSymlinksInPath().path.hasPrefix(real + "/")
     }
 
     /// The files under the folder, named from it.

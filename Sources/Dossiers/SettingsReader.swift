@@ -1,4 +1,3 @@
-import Foundation
 import RuleModel
 import Territories
 import YAMLReading
@@ -29,9 +28,8 @@ public struct SettingsReader {
         of folder: DossierFolder, rules: [Rule], known: [RuleID]
     ) throws(YAMLProblems) -> DossierSettings {
         guard let path = folder.settingsPath else { return DossierSettings() }
-        guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8)
-        else {
-            let cure = "Vérifier les droits, et que le fichier est en UTF-8."
+        guard folder.holds(path), let text = SmallFile.text(path) else {
+            let cure = "Vérifier les droits, que le fichier est en UTF-8, et n'est pas un lien qui sort du dossier."
             throw YAMLProblems([
                 YAMLProblem(path: path, line: 1, column: 1, message: "Ce fichier ne peut être lu.", cure: cure)
             ])
@@ -104,8 +102,9 @@ public struct SettingsReader {
                 return
             }
             let path = try folder.file(value)
-            guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8)
-            else { throw value.problem("Ce fichier de territoire ne peut être lu, ou n'est pas en UTF-8.") }
+            guard let text = SmallFile.text(path) else {
+                throw value.problem("Ce fichier de territoire ne peut être lu, ou n'est pas en UTF-8.")
+            }
             settings.territory = try TerritoryReader.read(text, path: path)
         } catch let found as YAMLProblems {
             problems += found.problems

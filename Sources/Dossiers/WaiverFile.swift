@@ -1,4 +1,3 @@
-import Foundation
 import RuleModel
 import YAMLReading
 
@@ -6,8 +5,7 @@ import YAMLReading
 public enum WaiverFile {
     /// The waivers of the file at `path`, under the key that they have in `conforme.yml`.
     public static func read(_ path: String, known: [RuleID]) throws(YAMLProblems) -> [Waiver] {
-        guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8)
-        else {
+        guard let text = SmallFile.text(path) else {
             let cure = "Vérifier qu'il existe et qu'il est en UTF-8."
             throw YAMLProblems([
                 YAMLProblem(path: path, line: 1, column: 1, message: "Ce fichier ne peut être lu.", cure: cure)

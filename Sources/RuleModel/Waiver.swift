@@ -14,6 +14,8 @@ public struct Waiver: Hashable, Sendable {
     public let until: CalendarDate
     /// Where it is written: « conforme.yml, ligne 12 ».
     public let source: String
+    /// Whether it stands for several dossiers, of which each may not need it.
+    public var isShared = false
 
     /// A waiver.
     public init(rule: String, part: String?, reason: String, person: String, until: CalendarDate, source: String) {

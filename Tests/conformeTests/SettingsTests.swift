@@ -73,6 +73,29 @@ import Testing
         #expect(try run.counted().isEmpty)
     }
 
+    @Test func aWaiverThatSeveralDossiersShareMayServeOneOfThem() throws {
+        let dossiers = [try DossierSketch(["a.md": DossierSketch.convention()]), try dossier("")]
+        try Data(DossierSketch.convention(end: "").utf8).write(to: URL(filePath: dossiers[1].file("a.md")))
+        let file = try dossiers[0].folder.file("waivers.yml", Self.waiver.replacing("    où: la fin\n", with: ""))
+        let run = try Command(
+            arguments: ["check"] + dossiers.map(\.path) + [
+                "--date", "2026-01-15", "--waivers", file, "--format", "json", "--select", "convention/blancs",
+                "--select", "dossier/",
+            ])
+        #expect(try run.counted().isEmpty)
+        let alone = try dossiers[1].check("--waivers", file, "--format", "json")
+        #expect(try alone.messages(of: "dossier/derogation-inutile").count == 1)
+    }
+
+    @Test func settingsThatAreALinkOutOfTheFolderAreRefused() throws {
+        let dossier = try DossierSketch(["a.md": DossierSketch.convention()])
+        try FileManager.default.createSymbolicLink(
+            atPath: dossier.file("conforme.yml"), withDestinationPath: "/dev/zero")
+        let run = try dossier.check()
+        #expect(run.status == 2)
+        #expect(run.complaint.contains("n'est pas un lien qui sort du dossier"))
+    }
+
     @Test func aWaiverThatCoversNothingIsAFinding() throws {
         let run = try dossier(Self.waiver).check("--format", "json")
         let messages = try run.messages(of: "dossier/derogation-inutile")

@@ -31,9 +31,9 @@ struct ExemptionCheck {
         return context.outcome(findings)
     }
 
-    /// An expired waiver covers nothing by itself: to say also that it is of no use would be noise.
+    /// An expired waiver covers nothing by itself, and one that several dossiers share may serve another.
     private func isApplied(_ waiver: Waiver) -> Bool {
-        waiver.until >= context.situation.date && use.applied.contains { $0.matches(waiver.rule) }
+        !waiver.isShared && waiver.until >= context.situation.date && use.applied.contains { $0.matches(waiver.rule) }
     }
 
     /// A whole pack, or several places that nobody named: the next breach would be covered unseen.

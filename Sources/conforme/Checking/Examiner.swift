@@ -67,12 +67,20 @@ struct Examiner: Sendable {
             stage: options.stage.stage ?? settings.stage, source: source)
     }
 
+    private var shared: [Waiver] {
+        exemptions.waivers.map { waiver in
+            var waiver = waiver
+            waiver.isShared = !isAlone
+            return waiver
+        }
+    }
+
     private func checkSettings(_ settings: DossierSettings, path: String) -> CheckSettings {
         let baseline = exemptions.baseline.map { Exemptions.Baseline.known($0.points(of: path, isAlone: isAlone)) }
         return CheckSettings(
             ignored: settings.ignored, severities: settings.severities,
             exemptions: Exemptions(
-                waivers: exemptions.waivers + settings.waivers,
+                waivers: shared + settings.waivers,
                 baseline: exemptions.isWritten ? .beingWritten : baseline))
     }
 
