@@ -91,6 +91,19 @@ import Testing
         #expect(try calendar().output == calendar().output)
     }
 
+    @Test func aDayBeyondTheCalendarIsNoEvent() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.file(
+            "t.yml",
+            """
+            communes: [{ nom: A, population totale: 12000 }]
+            conventions: [{ nom: CTG, parties: [A], au: 9999-12-31, tient lieu de schéma: oui }]
+            """)
+        let run = try Command("advise", path, "--date", "2026-03-01", "--format", "ics")
+        let days = run.output.split(separator: "\r\n").filter { $0.hasPrefix("DTSTART") }
+        #expect(days == ["DTSTART;VALUE=DATE:99991231"])
+    }
+
     @Test func everyLineEndsWithCRLF() throws {
         let output = try calendar().output
         #expect(output.unicodeScalars.filter { $0 == "\n" }.count == output.split(separator: "\r\n").count)

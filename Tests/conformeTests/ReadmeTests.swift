@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every command of the two front pages runs, and prints what they show.
+/// Every command of the front pages, and of the territory shown there, runs, and prints what they show.
 @Suite struct ReadmeTests {
     /// A command of a page with the output shown under it; a line « … » stands for lines left out.
     struct Example: CustomTestStringConvertible, Sendable {
@@ -28,7 +28,9 @@ import Testing
         return examples.filter { $0.command.hasPrefix("swift run conforme ") }
     }
 
-    @Test(arguments: examples(of: "README.md") + examples(of: "LISEZMOI.md"))
+    @Test(
+        arguments: examples(of: "README.md") + examples(of: "LISEZMOI.md")
+            + examples(of: "Examples/haute-lorne/README.md"))
     func aCommandPrintsWhatThePageShows(example: Example) throws {
         // A new dossier is only written where there is none.
         try? FileManager.default.removeItem(at: Command.repository.appending(path: ".build/ctg-2026"))

@@ -12,8 +12,10 @@ public struct AdviceCalendarReporter: Sendable {
 
     /// The calendar, or `nil` when nothing is dated: a calendar without an event is none.
     public func text(_ advice: Advice) -> String? {
-        let events = advice.deadlines.compactMap { deadline in
-            deadline.doneOn == nil ? deadline.day.map { (deadline, $0) } : nil
+        // A calendar writes years in four digits; a day beyond stands for « no end ».
+        let events = advice.deadlines.compactMap { deadline -> (Deadline, CalendarDate)? in
+            guard deadline.doneOn == nil, let day = deadline.day, (1...9999).contains(day.year) else { return nil }
+            return (deadline, day)
         }
         guard !events.isEmpty else { return nil }
         var calendar = CalendarText()
@@ -35,7 +37,6 @@ public struct AdviceCalendarReporter: Sendable {
         calendar.add("UID", uid(of: deadline, in: advice))
         calendar.add("DTSTAMP", "\(Self.basic(advice.date))T000000Z")
         calendar.add("DTSTART;VALUE=DATE", Self.basic(day))
-        if let next = day.adding(days: 1) { calendar.add("DTEND;VALUE=DATE", Self.basic(next)) }
         calendar.add("SUMMARY", text: "\(deadline.title) — \(deadline.names)")
         calendar.add("DESCRIPTION", text: description(deadline, on: advice.date))
         calendar.add("CATEGORIES", text: "Accueil du jeune enfant")

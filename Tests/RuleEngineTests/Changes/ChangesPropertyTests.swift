@@ -30,6 +30,36 @@ import Testing
             + transfers + ["conventions:"] + conventions).joined(separator: "\n")
     }
 
+    /// What an authority owes hangs on its neighbourhood alone: causes are looked for there.
+    @Test func theNeighbourhoodAnswersAsTheWhole() throws {
+        let date = try #require(CalendarDate(iso: "2026-01-01"))
+        for seed in 0..<12 {
+            let question = try ChangesQuestion(territory(seed))
+            for whole in question.engine.advice(for: question.territory, on: date).authorities {
+                let holder = whole.authority.holder
+                let part = question.engine.advice(for: question.territory.neighbourhood(of: holder), on: date)
+                let same = try #require(part.authorities.first { $0.authority.holder.name == holder.name })
+                #expect(same.items.map(\.result.outcome) == whole.items.map(\.result.outcome), "graine \(seed)")
+            }
+        }
+    }
+
+    /// With all that happened undone, the later day finds the earlier one again.
+    @Test func undoingEverythingGivesTheEarlierDayBack() throws {
+        let since = try #require(CalendarDate(iso: "2024-03-01"))
+        let date = try #require(CalendarDate(iso: "2026-06-01"))
+        for seed in 0..<40 {
+            let territory = try ChangesQuestion(territory(seed)).territory
+            let events = territory.events(after: since, until: date)
+            let undone = territory.undoing(events, since: since).authorities(on: date)
+            let earlier = territory.authorities(on: since)
+            #expect(undone.map(\.holder.name) == earlier.map(\.holder.name), "graine \(seed)")
+            #expect(
+                undone.map { $0.competences.map(\.population?.total) }
+                    == earlier.map { $0.competences.map(\.population?.total) }, "graine \(seed)")
+        }
+    }
+
     @Test func everyChangeHasACauseAndAFirstDay() throws {
         var changes = 0
         for seed in 0..<8 {
