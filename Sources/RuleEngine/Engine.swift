@@ -39,8 +39,23 @@ public struct Engine: Sendable {
     }
 
     /// What the law says of each authority of `territory` on `date`.
-    public func advice(for territory: Territory, on date: CalendarDate) -> Advice {
-        Adviser(library: library, territory: territory, date: date).advice()
+    ///
+    /// The transfers of the territory are given, unless `hypothesis` says that they are supposed.
+    public func advice(
+        for territory: Territory, on date: CalendarDate, hypothesis: Hypothesis = .given
+    ) -> Advice {
+        let adviser = Adviser(library: library, territory: territory, date: date)
+        return Advice(
+            date: date, packs: library.packs, conventions: territory.conventions, sources: [],
+            authorities: adviser.advice(hypothesis: hypothesis))
+    }
+
+    /// What the law says on `date` of `authorities` of the published files, whose transfers are supposed.
+    public func advice(about authorities: [OfficialAuthority], in data: OfficialData, on date: CalendarDate) -> Advice {
+        let adviser = OfficialAdviser(library: library, data: data, date: date)
+        return Advice(
+            date: date, packs: library.packs, conventions: [], sources: data.files,
+            authorities: authorities.compactMap { adviser.advice(about: $0) })
     }
 
     /// What the rules say of a dossier; `isSelected` limits the answer to some of them.

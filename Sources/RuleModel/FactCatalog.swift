@@ -37,6 +37,11 @@ public enum FactCatalog {
         all.first { $0.name == name }
     }
 
+    /// The facts that are populations, counted as each rule means them (``Rule/population``).
+    public static let populations: [FactName] = [
+        "titulaire.population", "titulaire.population au plus", "commune.population", "groupement.population",
+    ]
+
     private static let all =
         everywhere + commune + grouping + authority + holder + convention + party + annex + document
 

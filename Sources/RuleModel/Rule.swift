@@ -29,6 +29,8 @@ public struct Rule: Sendable {
     public let inForceUntil: CalendarDate?
     /// What it is applied to.
     public let subject: SubjectKind
+    /// The population that it means, when it names one.
+    public let population: PopulationKind
     /// The facts and parameters on which its conditions are written.
     public let vocabulary: Vocabulary
     /// When it applies at all; `nil` for always.
@@ -57,6 +59,20 @@ public struct Rule: Sendable {
     public let examples: [RuleExample]
     /// The file it was read from.
     public let path: String
+
+    /// Whether it says what an authority owes, may or is.
+    public var isDuty: Bool {
+        switch kind {
+        case .duty: true
+        case .check: false
+        }
+    }
+
+    /// Whether its conditions name a population.
+    public var namesPopulation: Bool {
+        guard case .duty(let duty) = kind else { return false }
+        return duty.readings.flatMap(\.condition.factNames).contains { FactCatalog.populations.contains($0) }
+    }
 
     /// Whether the rule applies at `date` as far as its dates go.
     public func isInForce(on date: CalendarDate) -> Bool {

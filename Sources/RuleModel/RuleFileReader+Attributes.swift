@@ -30,6 +30,12 @@ extension RuleFileReader {
         } ?? .other
     }
 
+    mutating func population(_ map: YAMLMapping) -> PopulationKind {
+        map.read("population", problems: &problems) {
+            try $0.choice(Self.byRawValue(PopulationKind.allCases), "une population")
+        } ?? .total
+    }
+
     mutating func validity(_ map: YAMLMapping) -> (from: CalendarDate?, until: CalendarDate?) {
         guard let value = map["en vigueur"] else { return (nil, nil) }
         let period = YAMLMapping(value, known: ["depuis", "jusqu'au"], problems: &problems)

@@ -6,7 +6,8 @@ import YAMLReading
 struct RuleFileReader {
     static let keys = [
         "titre", "fiche", "références", "fondement", "confiance", "catégorie", "gravité", "gravité si", "en vigueur",
-        "porte sur", "si", "obligation", "droit", "faculté", "constat", "contrôle", "sauf", "message", "correction",
+        "porte sur", "population", "si", "obligation", "droit", "faculté", "constat", "contrôle", "sauf", "message",
+        "correction",
         "rédaction", "motif", "note", "élément", "exemples",
     ]
 
@@ -46,7 +47,8 @@ struct RuleFileReader {
         return Rule(
             id: id, title: title, codes: strings(map, "fiche"), references: references(map), basis: basis,
             confidence: confidence, inForceFrom: validity.from, inForceUntil: validity.until, subject: subject,
-            vocabulary: expressions.vocabulary, condition: condition, kind: kind, category: category(map),
+            population: population(map), vocabulary: expressions.vocabulary, condition: condition, kind: kind,
+            category: category(map),
             severity: severity,
             severityOverrides: overrides, message: text(map, "message") ?? title,
             correction: text(map, "correction") ?? "", wording: text(map, "rédaction"),

@@ -17,7 +17,8 @@ extension Rule {
     private func variant(kind: Kind, condition: Expression?, from: CalendarDate?, until: CalendarDate?) -> Rule {
         Rule(
             id: id, title: title, codes: codes, references: references, basis: basis, confidence: confidence,
-            inForceFrom: from, inForceUntil: until, subject: subject, vocabulary: vocabulary, condition: condition,
+            inForceFrom: from, inForceUntil: until, subject: subject, population: population,
+            vocabulary: vocabulary, condition: condition,
             kind: kind, category: category, severity: severity, severityOverrides: severityOverrides,
             message: message, correction: correction, wording: wording, rationale: rationale, note: note,
             schemaItem: schemaItem, examples: examples, path: path

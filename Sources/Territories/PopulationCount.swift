@@ -8,13 +8,16 @@ public struct PopulationCount: Hashable, Sendable {
         public let name: String
         /// Its *population totale*, in inhabitants; `nil` when unknown on the date asked about.
         public let value: Int?
+        /// Its *population municipale*, in inhabitants; `nil` when unknown on that date.
+        public let municipal: Int?
         /// The vintage of the figure; `nil` when unknown or not told.
         public let vintage: Int?
 
         /// One addend.
-        public init(name: String, value: Int?, vintage: Int?) {
+        public init(name: String, value: Int?, municipal: Int? = nil, vintage: Int?) {
             self.name = name
             self.value = value
+            self.municipal = municipal
             self.vintage = vintage
         }
     }
@@ -30,15 +33,22 @@ public struct PopulationCount: Hashable, Sendable {
     /// The count of `communes`, each with the figure in force on `date`.
     public init(of communes: [Commune], on date: CalendarDate) {
         parts = communes.map { commune in
-            let figure = commune.population?.value(on: date)
-            return Part(name: commune.name, value: figure?.value, vintage: figure?.vintage)
+            let known = commune.population?.figure(on: date)
+            return Part(
+                name: commune.name, value: known?.figure.total, municipal: known?.figure.municipal,
+                vintage: known?.vintage)
         }
     }
 
     /// The sum; `nil` as soon as one addend is unknown: unknown is never zero.
-    public var total: Int? {
-        parts.reduce(Int?.some(0)) { sum, part in
-            guard let sum, let value = part.value else { return nil }
+    public var total: Int? { Self.sum(parts.map(\.value)) }
+
+    /// The sum of *populations municipales*, under the same condition.
+    public var municipalTotal: Int? { Self.sum(parts.map(\.municipal)) }
+
+    private static func sum(_ values: [Int?]) -> Int? {
+        values.reduce(Int?.some(0)) { sum, value in
+            guard let sum, let value else { return nil }
             return sum + value
         }
     }

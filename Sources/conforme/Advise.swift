@@ -22,10 +22,37 @@ struct Advise: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let territory = try authorities.territory()
+            let question = try authorities.question()
             let engine = try rules.engine(only: RuleOptions.dutyPacks)
-            let day = try date ?? territory.date ?? today()
-            try form.write(comparison.advice(engine, for: territory, on: day))
+            try form.write(try advice(question, engine))
+        }
+    }
+
+    private func advice(_ question: AuthorityOptions.Question, _ engine: Engine) throws -> Advice {
+        switch question {
+        case .territory(let territory, let hypothesis, let data):
+            let date = try date ?? territory.date ?? today()
+            if let data { try Self.refuseOtherYears(data, on: date) }
+            return try comparison.advice(
+                engine, for: territory, on: date, hypothesis: hypothesis, sources: data?.files ?? [])
+        case .authorities(let authorities, let data):
+            let date = try date ?? today()
+            try Self.refuseOtherYears(data, on: date)
+            // A supposed transfer needs both sides: the grouping comes with its members.
+            guard comparison.isEmpty else {
+                let territory = data.territory(of: authorities.last ?? authorities[0])
+                return try comparison.advice(engine, for: territory, on: date, sources: data.files)
+            }
+            return engine.advice(about: authorities, in: data, on: date)
+        }
+    }
+
+    /// Files of other years than the date would give wrong answers.
+    private static func refuseOtherYears(_ data: OfficialData, on date: CalendarDate) throws {
+        do throws(OfficialFileError) {
+            _ = try data.vintage(inForceOn: date)
+        } catch {
+            throw CommandFailure(status: .configuration, message: error.description)
         }
     }
 }

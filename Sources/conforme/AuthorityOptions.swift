@@ -1,4 +1,6 @@
 import ArgumentParser
+import CalendarDates
+import RuleEngine
 import Territories
 
 /// Whose duties `advise` is asked about.
@@ -9,18 +11,55 @@ struct AuthorityOptions: ParsableArguments {
     @Option(help: "La population totale d'une commune : le plus court chemin.")
     var population: Int?
 
+    @Option(help: "Une commune des fichiers officiels : code Insee, Siren ou nom, « Saint-Denis (93) ».")
+    var commune: String?
+
+    @Option(help: "Un groupement des fichiers officiels : Siren ou nom, « CC du Val d'Argent ».")
+    var epci: String?
+
+    @OptionGroup var official: OfficialFilesOptions
+
+    /// Those whose duties are asked about.
+    enum Question {
+        /// The authorities of a territory, whose transfers are given or supposed.
+        case territory(Territory, Hypothesis, OfficialData?)
+        /// Authorities of the published files.
+        case authorities([OfficialAuthority], OfficialData)
+    }
+
     func validate() throws {
-        guard (file == nil) != (population == nil) else {
-            throw ValidationError("Donner un fichier de territoire, ou bien --population N.")
+        let ways = [file != nil, population != nil, commune != nil, epci != nil].count { $0 }
+        guard ways == 1 else {
+            throw ValidationError(
+                "Donner un fichier de territoire, ou bien --population N, --commune CODE ou --epci SIREN.")
         }
         guard population.map({ $0 >= 0 }) ?? true else {
             throw ValidationError("Une population ne peut être négative.")
         }
+        guard official.areGiven || (commune == nil && epci == nil) else {
+            throw ValidationError("Donner aussi les fichiers officiels : --populations FICHIER, --groupings FICHIER.")
+        }
     }
 
-    /// The territory that was asked about.
-    func territory() throws -> Territory {
-        if let population { return .commune(population: population) }
-        return try TerritoryFile.read(file ?? "-")
+    /// What is asked.
+    func question() throws -> Question {
+        let data = try official.data()
+        if let population { return .territory(.commune(population: population), .nothingTransferred, nil) }
+        guard let data, file == nil else {
+            let territory = try TerritoryFile.read(file ?? "-")
+            return .territory(data.map { territory.filled(from: $0) } ?? territory, .given, data)
+        }
+        do throws(LookUpError) {
+            return .authorities(try authorities(data), data)
+        } catch {
+            throw CommandFailure(status: .configuration, message: error.description)
+        }
+    }
+
+    /// A commune comes with its grouping, since what it owes hangs on what it transferred.
+    private func authorities(_ data: OfficialData) throws(LookUpError) -> [OfficialAuthority] {
+        if let epci { return [.grouping(try data.grouping(epci))] }
+        let place = try data.commune(commune ?? "")
+        return [.commune(place)] + (data.communes[place].grouping.map { [.grouping($0)] } ?? [])
     }
 }

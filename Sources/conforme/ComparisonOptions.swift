@@ -18,8 +18,14 @@ struct ComparisonOptions: ParsableArguments {
     @Option(help: "Dit ce qui a changé depuis ce jour, AAAA-MM-JJ, et pourquoi.", transform: day)
     var since: CalendarDate?
 
+    /// Whether nothing is to be compared.
+    var isEmpty: Bool { transfers.isEmpty && since == nil }
+
     /// The advice that `engine` gives for `territory` on `date`, with the comparisons asked for.
-    func advice(_ engine: Engine, for territory: Territory, on date: CalendarDate) throws -> Advice {
+    func advice(
+        _ engine: Engine, for territory: Territory, on date: CalendarDate, hypothesis: Hypothesis = .given,
+        sources: [OfficialFile] = []
+    ) throws -> Advice {
         if let since, date < since {
             throw CommandFailure(
                 status: .configuration,
@@ -31,8 +37,9 @@ struct ComparisonOptions: ParsableArguments {
             let supposed = try territory.supposing(transfers, from: date)
             var advice =
                 try transfers.isEmpty
-                ? engine.advice(for: territory, on: date)
+                ? engine.advice(for: territory, on: date, hypothesis: hypothesis)
                 : engine.advice(for: territory, on: date, supposing: transfers)
+            advice.sources = sources
             advice.history = since.map { engine.history(of: supposed, since: $0, until: date) }
             return advice
         } catch {

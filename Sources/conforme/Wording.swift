@@ -2,6 +2,7 @@ import DocumentFormats
 import Dossiers
 import RuleEngine
 import RuleModel
+import Territories
 import YAMLReading
 
 /// What went wrong, in French, for standard error.
@@ -15,6 +16,8 @@ enum Wording {
         case let error as DossierError: error.description
         case let error as BaselineError: error.description
         case let error as ReadingError: error.description
+        case let error as OfficialFileError: error.description
+        case let error as LookUpError: error.description
         case let failure as CommandFailure: failure.message
         default: "Trouble imprévu : \(error)"
         }

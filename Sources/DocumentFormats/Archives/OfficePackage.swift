@@ -30,9 +30,14 @@ struct OfficePackage: Sendable {
 
     /// The part of that kind to which the main part refers, such as `styles`; `nil` when there is none.
     func root(ofKind kind: String) throws(PackageFault) -> XMLNode? {
-        let targets = relations.values.filter { $0.kind == kind && !$0.isExternal }.map(\.target)
-        guard let part = targets.min(), archive.contains(part) else { return nil }
+        guard let part = part(ofKind: kind) else { return nil }
         return try root(of: part)
+    }
+
+    /// The name of the part of that kind to which the main part refers; `nil` when there is none.
+    func part(ofKind kind: String) -> String? {
+        let targets = relations.values.filter { $0.kind == kind && !$0.isExternal }.map(\.target)
+        return targets.min().flatMap { archive.contains($0) ? $0 : nil }
     }
 
     /// The outermost element of the part `name`.

@@ -15,15 +15,20 @@ struct Workbook: Sendable {
     init(_ package: OfficePackage) throws(PackageFault) {
         let root = try package.root(of: package.main)
         is1904 = ["1", "true"].contains(root.child("x:workbookPr")?["date1904"])
-        sheets = (root.child("x:sheets")?.children.filter { $0.name == "x:sheet" } ?? []).map { sheet in
+        sheets = Self.sheets(root, package)
+        let words = try package.root(ofKind: "sharedStrings")
+        strings = (words?.children.filter { $0.name == "x:si" } ?? []).map(Self.text)
+        formats = Self.formats(try package.root(ofKind: "styles"))
+    }
+
+    /// The sheets that the main part lists.
+    static func sheets(_ root: XMLNode, _ package: OfficePackage) -> [Sheet] {
+        (root.child("x:sheets")?.children.filter { $0.name == "x:sheet" } ?? []).map { sheet in
             let relation = package.relation(sheet["r:id"])
             let part = relation.flatMap { package.archive.contains($0.target) ? $0.target : nil }
             let state = sheet["state"] ?? "visible"
             return Sheet(name: sheet["name"] ?? "", part: part, isHidden: state != "visible")
         }
-        let words = try package.root(ofKind: "sharedStrings")
-        strings = (words?.children.filter { $0.name == "x:si" } ?? []).map(Self.text)
-        formats = Self.formats(try package.root(ofKind: "styles"))
     }
 
     /// The words of a shared string, its phonetic guide left out.

@@ -15,6 +15,8 @@ final class XMLScanner {
     private var line = 0
     private var names: [NameKey: XMLName] = [:]
     private var parser: xmlParserCtxtPtr?
+    /// The attributes of the current element: one buffer for all of them, elements being many.
+    private var pairs: [XMLAttributes.Element] = []
 
     /// libxml2 keeps one copy of each name and namespace, so that their addresses tell them apart.
     private struct NameKey: Hashable {
@@ -96,9 +98,8 @@ final class XMLScanner {
         guard fault == nil else { return }
         depth += 1
         guard depth <= Self.deepest else { return stop(.tooDeep(part: part, limit: Self.deepest)) }
-        var pairs: [XMLAttributes.Element] = []
+        pairs.removeAll(keepingCapacity: true)
         if let attributes, count > 0 {
-            pairs.reserveCapacity(count)
             // Five pointers each: local name, prefix, namespace, first byte of the value, byte after it.
             for five in stride(from: 0, to: count * 5, by: 5) {
                 guard let start = attributes[five + 3], let end = attributes[five + 4] else { continue }

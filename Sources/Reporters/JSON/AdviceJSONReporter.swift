@@ -15,7 +15,7 @@ public struct AdviceJSONReporter: Sendable {
     public func json(_ advice: Advice) -> JSONValue {
         .object([
             ("schema", .string("conforme.advise/1")), ("date", .string(advice.date.description)), ("tool", tool.json),
-            ("packs", .array(advice.packs.map(\.json))), ("data", .array([])),
+            ("packs", .array(advice.packs.map(\.json))), ("data", .array(advice.sources.map(\.json))),
             ("whatIf", advice.supposition?.json(on: advice.date) ?? .null),
             ("changes", advice.history?.json(until: advice.date) ?? .null),
             ("authorities", Self.authorities(advice)),
@@ -33,9 +33,26 @@ public struct AdviceJSONReporter: Sendable {
         let statements = advice.items.filter { $0.modality == .faculty || $0.modality == .statement }
         return .object([
             ("name", .string(advice.authority.holder.name)), ("id", .optional(advice.authority.holder.id)),
-            ("kind", .string(advice.authority.holder.kind)),
+            ("kind", .string(advice.authority.holder.kind)), ("hypothesis", .string(advice.hypothesis.rawValue)),
+            ("dependsOnHypothesis", .strings(advice.dependents.map(\.description))),
+            ("alternatives", .array(advice.alternatives.map(alternative))),
             ("competences", .array(advice.authority.competences.map(competence))),
             ("obligations", .array(duties.map(obligation))), ("statements", .array(statements.map(statement))),
+        ])
+    }
+
+    private static func alternative(_ alternative: PopulationAlternative) -> JSONValue {
+        .object([
+            ("reading", .string(alternative.reading.keyword)), ("vintage", .optional(alternative.reading.vintage)),
+            (
+                "changes",
+                .array(
+                    alternative.changes.map { change in
+                        .object([
+                            ("rule", .string(change.rule.description)), ("status", .string(change.answer.keyword)),
+                        ])
+                    })
+            ),
         ])
     }
 
@@ -64,7 +81,8 @@ public struct AdviceJSONReporter: Sendable {
             ("rule", .string(rule.id.description)), ("title", .string(rule.title)),
             ("kind", .string(item.modality == .right ? "right" : "duty")),
             ("status", .string(item.status)), ("since", .optional(item.since)), ("deadline", .optional(item.deadline)),
-            ("population", .optional(item.population)), ("threshold", .optional(item.threshold)),
+            ("population", .optional(item.population)), ("populationKind", .optional(rule.populationKind)),
+            ("threshold", .optional(item.threshold)),
             ("missing", .strings(item.missing)), ("waivedBy", .optional(item.waivedBy?.description)),
             ("readings", .optional(item.readings)),
             ("explanation", item.result.explanation?.json ?? .null), ("confidence", .string(rule.confidence.rawValue)),
@@ -120,4 +138,35 @@ extension AuthorityAdvice.Item {
         guard case .review(let readings) = result.outcome else { return nil }
         return readings
     }
+}
+
+extension OfficialFile {
+    var json: JSONValue {
+        .object([
+            ("path", .string(path)), ("kind", .string(kind.rawValue)), ("vintage", .optional(vintage.map(String.init))),
+            ("sha256", .string(sha256)),
+        ])
+    }
+}
+
+extension PopulationAlternative.Reading {
+    /// `municipal` or `vintage`.
+    var keyword: String {
+        switch self {
+        case .municipal: "municipal"
+        case .vintage: "vintage"
+        }
+    }
+
+    var vintage: String? {
+        switch self {
+        case .municipal: nil
+        case .vintage(let year): String(year)
+        }
+    }
+}
+
+extension Rule {
+    /// The population that it compares, when it compares one.
+    var populationKind: String? { namesPopulation ? population.rawValue : nil }
 }

@@ -85,7 +85,7 @@ public struct AuditJSONReporter: Sendable {
 
 extension RuleExample.Expectation {
     /// The word for this answer in JSON, as `status` in the report of `advise`.
-    fileprivate var keyword: String {
+    var keyword: String {
         switch self {
         case .pass: "pass"
         case .fail: "fail"

@@ -17,7 +17,9 @@ public struct AdviceTextReporter: Sendable {
     /// The whole advice.
     public func text(_ advice: Advice) -> String {
         let opening = "Au \(advice.date.french). Règles vérifiées le \(verified(advice))."
-        return ([opening] + changes(advice) + advice.authorities.map(authority) + deadlines(advice)).joined(
+        let sources = advice.sources.map { style.wrap($0.french, first: "  ", rest: "    ") }
+        let top = ([opening] + sources).joined(separator: "\n")
+        return ([top] + changes(advice) + advice.authorities.map(authority) + deadlines(advice)).joined(
             separator: "\n\n") + "\n"
     }
 
@@ -45,13 +47,50 @@ public struct AdviceTextReporter: Sendable {
         let sections = AdviceSection.sections(of: advice.items).map { section, items in
             section.text(of: items, style: style, explains: explains)
         }
-        return ([heading(advice.authority)] + sections).joined(separator: "\n\n")
+        return ([heading(advice)] + sections + [reservations(advice)].filter { !$0.isEmpty }).joined(separator: "\n\n")
     }
 
-    private func heading(_ authority: Authority) -> String {
+    private func heading(_ advice: AuthorityAdvice) -> String {
+        let authority = advice.authority
         let id = authority.holder.id.map { " (\($0))" } ?? ""
+        var lines = [style.paint("\(authority.holder.name)\(id)", .strong)]
+        if advice.hypothesis != .given { lines.append("  Réponses \(advice.hypothesis.french).") }
         let sentences = authority.competences.map { ($0.competence, HoldingWording.sentence($0)) }
-        let lines = HoldingWording.lines(sentences).map { style.wrap($0, first: "  ", rest: "    ") }
-        return ([style.paint("\(authority.holder.name)\(id)", .strong)] + lines).joined(separator: "\n")
+        lines += HoldingWording.lines(sentences).map { style.wrap($0, first: "  ", rest: "    ") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// What the answers hang on: the transfers that are supposed, and the way of counting inhabitants.
+    private func reservations(_ advice: AuthorityAdvice) -> String {
+        var sentences: [String] = []
+        if let other = advice.hypothesis.other, !advice.dependents.isEmpty {
+            let rules = explains ? advice.dependents : Array(advice.dependents.prefix(6))
+            let rest = advice.dependents.count - rules.count
+            let names = rules.map(\.name).joined(separator: ", ") + (rest > 0 ? " et \(rest) autres" : "")
+            sentences.append("La réponse serait autre \(other.french) pour : \(names).")
+        }
+        for alternative in advice.alternatives {
+            let changes = alternative.changes.map { "\($0.rule.name) (\($0.answer.rawValue))" }
+            let phrase = alternative.reading.french
+            sentences.append(
+                phrase.prefix(1).uppercased() + phrase.dropFirst() + ", la réponse serait autre pour : "
+                    + changes.joined(separator: ", ") + ".")
+        }
+        guard !sentences.isEmpty else { return "" }
+        let title = style.paint("  CE QUI DÉPEND D'AUTRE CHOSE", .strong, .yellow)
+        return ([title] + sentences.map { style.wrap($0, first: "    • ", rest: "      ") }).joined(separator: "\n")
+    }
+}
+
+extension OfficialFile {
+    /// « insee-populations-2023.csv : populations, millésime 2023, SHA-256 0f3a… ».
+    var french: String {
+        let what =
+            switch kind {
+            case .populations: "populations de référence (Insee)"
+            case .groupings: "groupements (DGCL)"
+            }
+        let year = vintage.map { "millésime \($0)" } ?? "millésime non indiqué"
+        return "\(path) : \(what), \(year), SHA-256 \(sha256.prefix(16))…"
     }
 }

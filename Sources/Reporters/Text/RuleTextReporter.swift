@@ -36,6 +36,7 @@ public struct RuleTextReporter: Sendable {
         }
         add("en vigueur", validity(rule))
         add("porte sur", rule.subject.french)
+        if rule.namesPopulation { add("population", rule.population.french) }
         add("s'applique si", rule.condition?.source ?? "")
         for line in conditions(rule) { add(line.label, line.text) }
         if case .check = rule.kind { add("gravité", severity(rule)) }

@@ -11,6 +11,8 @@ public struct Advice: Sendable {
     public let packs: [RulePack]
     /// The conventions of the territory, in its order.
     public let conventions: [Convention]
+    /// The published files on which the answers rest.
+    public var sources: [OfficialFile]
     /// The authorities, groupings first, in the order of the territory.
     public let authorities: [AuthorityAdvice]
     /// What supposed transfers change in it, when some are.
@@ -43,4 +45,10 @@ public struct AuthorityAdvice: Sendable {
     public let authority: Authority
     /// The answers, in the order of the packs.
     public let items: [Item]
+    /// What the answers suppose of transfers.
+    public let hypothesis: Hypothesis
+    /// The rules answered otherwise under the other hypothesis; none when transfers are given.
+    public let dependents: [RuleID]
+    /// The answers that would be others if the population were counted otherwise.
+    public let alternatives: [PopulationAlternative]
 }

@@ -18,27 +18,51 @@ struct Adviser {
         self.lawDate = lawDate ?? date
     }
 
-    /// The answers for every authority.
-    func advice() -> Advice {
-        Advice(
-            date: date, packs: library.packs, conventions: territory.conventions,
-            authorities: territory.authorities(on: date).map { authority in
-                AuthorityAdvice(authority: authority, items: library.rules.compactMap { item($0, for: authority) })
+    /// The answers for the authorities of the territory that are wanted; `hypothesis` says what its transfers are.
+    func advice(
+        hypothesis: Hypothesis, isWanted: (Authority) -> Bool = { _ in true }
+    ) -> [AuthorityAdvice] {
+        let variants = PopulationVariants(territory: territory, date: date).all.map { variant in
+            (variant.reading, Adviser(library: library, territory: variant.territory, date: date))
+        }
+        let other = hypothesis.other.map {
+            Adviser(library: library, territory: territory.supposing($0), date: date)
+        }
+        return territory.authorities(on: date).filter(isWanted).map { authority in
+            let items = items(for: authority)
+            func changes(_ adviser: Adviser) -> [PopulationAlternative.Change] {
+                AnswerComparison(items, adviser.items(forNamesakeOf: authority)).changes
             }
-        )
+            let alternatives = variants.map { PopulationAlternative(reading: $0.0, changes: changes($0.1)) }
+            return AuthorityAdvice(
+                authority: authority, items: items, hypothesis: hypothesis,
+                dependents: other.map { changes($0).map(\.rule) } ?? [],
+                alternatives: alternatives.filter { !$0.changes.isEmpty })
+        }
     }
 
     /// What `rule` says of `authority`; `nil` when it does not concern it.
     func item(_ rule: Rule, for authority: Authority) -> AuthorityAdvice.Item? {
         let facts = TerritorialFacts(territory: territory, date: date)
         guard case .duty(let duty) = rule.kind, rule.subject.isTerritorial,
-            let sheet = facts.sheet(of: authority, as: rule.subject), let answer = evaluator.answer(rule, sheet: sheet)
+            let sheet = facts.sheet(of: authority, as: rule.subject, counting: rule.population),
+            let answer = evaluator.answer(rule, sheet: sheet)
         else { return nil }
         let result = RuleResult(
             rule: rule, subject: Subject(name: authority.holder.name), outcome: answer.outcome,
             explanation: answer.explanation
         )
         return item(result, holds: answer.holds, duty: duty, authority: authority, sheet: sheet)
+    }
+
+    /// The answers for the authority of that name here; none when it holds nothing.
+    private func items(forNamesakeOf authority: Authority) -> [AuthorityAdvice.Item] {
+        territory.authorities(on: date).first { $0.holder.name == authority.holder.name }.map { items(for: $0) } ?? []
+    }
+
+    /// The answers for one authority, in the order of the rules.
+    private func items(for authority: Authority) -> [AuthorityAdvice.Item] {
+        library.rules.compactMap { item($0, for: authority) }
     }
 
     private var evaluator: DutyEvaluator { DutyEvaluator(library: library, date: lawDate) }

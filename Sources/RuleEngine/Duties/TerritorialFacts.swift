@@ -9,29 +9,29 @@ struct TerritorialFacts {
     let date: CalendarDate
 
     /// The facts of `authority` seen as `subject`, or `nil` when it is no such subject.
-    func sheet(of authority: Authority, as subject: SubjectKind) -> FactSheet? {
+    func sheet(of authority: Authority, as subject: SubjectKind, counting kind: PopulationKind) -> FactSheet? {
         switch (subject, authority.holder) {
-        case (.commune, .commune(let commune)): return sheet(of: commune, authority: authority)
-        case (.grouping, .grouping(let grouping)): return sheet(of: grouping, authority: authority)
+        case (.commune, .commune(let commune)): return sheet(of: commune, authority: authority, kind)
+        case (.grouping, .grouping(let grouping)): return sheet(of: grouping, authority: authority, kind)
         case (.authority, _):
             return authority.competences.contains(where: \.isHeld) ? commonSheet(authority) : nil
-        case (.holder(let numbers), _): return holderSheet(authority, numbers: numbers)
+        case (.holder(let numbers), _): return holderSheet(authority, numbers: numbers, kind)
         case (.commune, .grouping), (.grouping, .commune), (.convention, _), (.party, _), (.localParty, _),
             (.annex, _), (.document, _):
             return nil
         }
     }
 
-    private func holderSheet(_ authority: Authority, numbers: [Int]) -> FactSheet? {
+    private func holderSheet(_ authority: Authority, numbers: [Int], _ kind: PopulationKind) -> FactSheet? {
         let concerned = authority.competences.filter { numbers.contains($0.competence.number) }
         let held = concerned.filter(\.isHeld)
         guard !held.isEmpty else { return nil }
         var sheet = commonSheet(authority)
         let counts = held.compactMap(\.population)
-        let totals = counts.map(\.total)
+        let totals = counts.map { $0.total(kind) }
         let known = totals.compactMap(\.self)
         let isKnown = known.count == totals.count
-        let origin = counts.first.map { FactOrigin.parts(Self.parts(of: $0)) }
+        let origin = counts.first.map { FactOrigin.parts(Self.parts(of: $0, kind)) }
         sheet.set("titulaire.population", isKnown ? known.min().map { .integer($0) } : nil, origin: origin)
         sheet.set("titulaire.population au plus", isKnown ? known.max().map { .integer($0) } : nil, origin: origin)
         sheet.set("titulaire.cumule", held.count == concerned.count)
@@ -42,10 +42,10 @@ struct TerritorialFacts {
         return sheet
     }
 
-    private static func parts(of count: PopulationCount) -> [(label: String, value: Value?)] {
+    private static func parts(of count: PopulationCount, _ kind: PopulationKind) -> [(label: String, value: Value?)] {
         count.parts.map { part in
             let vintage = part.vintage.map { " (millésime \($0))" } ?? ""
-            return (part.name + vintage, part.value.map { .integer($0) })
+            return (part.name + vintage, part.value(kind).map { .integer($0) })
         }
     }
 
@@ -96,10 +96,10 @@ struct TerritorialFacts {
         return authority.holder.relay == .no ? false : nil
     }
 
-    private func sheet(of commune: Commune, authority: Authority) -> FactSheet {
+    private func sheet(of commune: Commune, authority: Authority, _ kind: PopulationKind) -> FactSheet {
         var sheet = commonSheet(authority)
-        let population = commune.population?.value(on: date)
-        sheet.set("commune.population", population?.value)
+        let population = PopulationCount(of: [commune], on: date)
+        sheet.set("commune.population", population.total(kind))
         sheet.set("commune.a transféré", authority.competences.contains { !$0.isHeld })
         sheet.set("commune.a tout transféré", authority.competences.allSatisfy { !$0.isHeld })
         sheet.set("commune.confie au CCAS", !commune.entrusted.isEmpty)
@@ -117,12 +117,32 @@ struct TerritorialFacts {
         return sheet
     }
 
-    private func sheet(of grouping: Grouping, authority: Authority) -> FactSheet {
+    private func sheet(of grouping: Grouping, authority: Authority, _ kind: PopulationKind) -> FactSheet {
         var sheet = commonSheet(authority)
         sheet.set("groupement.nature", grouping.nature.rawValue)
         sheet.set("groupement.a reçu", authority.competences.contains(where: \.isHeld))
-        let totals = authority.competences.filter(\.isHeld).compactMap(\.population).map(\.total)
+        let totals = authority.competences.filter(\.isHeld).compactMap(\.population).map { $0.total(kind) }
         sheet.set("groupement.population", totals.contains(nil) ? nil : totals.compactMap(\.self).max())
         return sheet
+    }
+}
+
+extension PopulationCount {
+    /// The sum that a rule means; `nil` as soon as one addend is unknown.
+    func total(_ kind: PopulationKind) -> Int? {
+        switch kind {
+        case .total: total
+        case .municipal: municipalTotal
+        }
+    }
+}
+
+extension PopulationCount.Part {
+    /// The addend that a rule means.
+    fileprivate func value(_ kind: PopulationKind) -> Int? {
+        switch kind {
+        case .total: value
+        case .municipal: municipal
+        }
     }
 }

@@ -24,11 +24,7 @@ extension YAMLValue {
                 "« \(written) » n'est pas un numéro Siren.", cure: "Écrire ses neuf chiffres, par exemple 246800395."
             )
         }
-        let sum = code.utf8.enumerated().reduce(0) { sum, digit in
-            let value = Int(digit.element - 0x30) * (digit.offset % 2 == 1 ? 2 : 1)
-            return sum + value / 10 + value % 10
-        }
-        guard sum % 10 == 0 else {
+        guard SIREN.isValid(code) else {
             throw problem(
                 "Le numéro Siren \(code) est mal recopié : sa clé de contrôle est fausse.",
                 cure: "Vérifier ses chiffres."

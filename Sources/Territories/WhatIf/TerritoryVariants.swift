@@ -6,7 +6,8 @@ extension Population {
     /// The same population as it was known on `date`, the vintages of later years left out.
     func known(on date: CalendarDate) -> Population {
         guard undated == nil else { return self }
-        return Population(vintages: vintages.filter { $0.key + Self.yearsBeforeForce <= date.year })
+        func isKnown(_ vintage: Int) -> Bool { vintage + Self.yearsBeforeForce <= date.year }
+        return Population(vintages: vintages.filter { isKnown($0.key) }, gaps: gaps.filter(isKnown))
     }
 }
 
