@@ -58,6 +58,14 @@ public struct Engine: Sendable {
             authorities: authorities.compactMap { adviser.advice(about: $0) })
     }
 
+    /// What the law says on `date`, when `vintage` is in force, of many `authorities` of the published files at once.
+    public func portfolio(
+        of authorities: [OfficialAuthority], in data: OfficialData, vintage: Int?, on date: CalendarDate
+    ) -> Portfolio {
+        var adviser = PortfolioAdviser(library: library, data: data, vintage: vintage, date: date)
+        return adviser.portfolio(of: authorities)
+    }
+
     /// What the rules say of a dossier; `isSelected` limits the answer to some of them.
     public func check(
         _ situation: Situation, settings: CheckSettings = CheckSettings(),

@@ -60,11 +60,11 @@ public struct Rule: Sendable {
     /// The file it was read from.
     public let path: String
 
-    /// Whether it says what an authority owes, may or is.
-    public var isDuty: Bool {
+    /// The force of what it says of an authority; `nil` for a check of documents.
+    public var modality: Duty.Modality? {
         switch kind {
-        case .duty: true
-        case .check: false
+        case .duty(let duty): duty.modality
+        case .check: nil
         }
     }
 

@@ -28,12 +28,39 @@ struct AdviceFormatOptions: ParsableArguments {
     /// Writes `advice` whole.
     func write(_ advice: Advice) throws { try Output.write(rendered(advice), to: output) }
 
+    /// Writes `portfolio` piece by piece, the pieces being made by `jobs` threads.
+    func write(_ portfolio: Portfolio, jobs: Int) throws {
+        let reporter = try reporter(portfolio)
+        let output = try Output(output)
+        try output.write(reporter.opening)
+        let size = 2_000
+        let pieces = stride(from: 0, to: portfolio.rows.count, by: size).map {
+            $0..<min($0 + size, portfolio.rows.count)
+        }
+        try OrderedWork(items: pieces, jobs: jobs, work: reporter.text).run { try output.write($0) }
+        try output.write(reporter.closing)
+        try output.finish()
+    }
+
+    private func reporter(_ portfolio: Portfolio) throws -> any PortfolioReporter {
+        switch format {
+        case .json: return PortfolioJSONReporter(portfolio, tool: Conforme.tool)
+        case .csv: return PortfolioCSVReporter(portfolio)
+        case .html: return PortfolioHTMLReporter(portfolio)
+        case .text: return PortfolioTextReporter(portfolio, style: style)
+        case .markdown, .ics:
+            throw CommandFailure(
+                status: .configuration,
+                message: "Pour plusieurs collectivités à la fois, les formes sont text, csv, html et json.")
+        }
+    }
+
+    private var style: TextStyle { output == nil ? color.style : TextStyle(isColored: false) }
+
     private func rendered(_ advice: Advice) throws -> String {
         switch format {
         case .json: AdviceJSONReporter(tool: Conforme.tool).json(advice).text + "\n"
-        case .text:
-            AdviceTextReporter(style: output == nil ? color.style : TextStyle(isColored: false), explains: explain)
-                .text(advice)
+        case .text: AdviceTextReporter(style: style, explains: explain).text(advice)
         case .markdown: AdviceMarkdownReporter(explains: explain).text(advice)
         case .html: AdviceHTMLReporter(tool: Conforme.tool, explains: explain).text(advice)
         case .csv: AdviceCSVReporter(explains: explain).text(advice)

@@ -17,6 +17,11 @@ struct AuthorityOptions: ParsableArguments {
     @Option(help: "Un groupement des fichiers officiels : Siren ou nom, « CC du Val d'Argent ».")
     var epci: String?
 
+    @Option(help: "Propose un fichier de territoire, à relire, d'après les parties de cette convention.")
+    var from: String?
+
+    @OptionGroup var portfolio: PortfolioOptions
+
     @OptionGroup var official: OfficialFilesOptions
 
     /// Those whose duties are asked about.
@@ -25,25 +30,33 @@ struct AuthorityOptions: ParsableArguments {
         case territory(Territory, Hypothesis, OfficialData?)
         /// Authorities of the published files.
         case authorities([OfficialAuthority], OfficialData)
+        /// Many of them at once.
+        case portfolio(OfficialData)
+        /// Nobody yet: the territory of the convention at this path is to be proposed.
+        case proposal(String, OfficialData)
     }
 
     func validate() throws {
-        let ways = [file != nil, population != nil, commune != nil, epci != nil].count { $0 }
+        let ways =
+            [file != nil, population != nil, commune != nil, epci != nil, from != nil].count { $0 } + portfolio.wayCount
         guard ways == 1 else {
             throw ValidationError(
-                "Donner un fichier de territoire, ou bien --population N, --commune CODE ou --epci SIREN.")
+                "Donner un fichier de territoire, ou bien une seule de ces options : --population, --commune, --epci, "
+                    + "--members, --department, --list, --all, --from.")
         }
         guard population.map({ $0 >= 0 }) ?? true else {
             throw ValidationError("Une population ne peut être négative.")
         }
-        guard official.areGiven || (commune == nil && epci == nil) else {
+        guard official.areGiven || file != nil || population != nil else {
             throw ValidationError("Donner aussi les fichiers officiels : --populations FICHIER, --groupings FICHIER.")
         }
     }
 
     /// What is asked.
     func question() throws -> Question {
-        let data = try official.data()
+        let data = try official.data(jobs: portfolio.threadCount)
+        if let data, portfolio.wayCount > 0 { return .portfolio(data) }
+        if let data, let from { return .proposal(from, data) }
         if let population { return .territory(.commune(population: population), .nothingTransferred, nil) }
         guard let data, file == nil else {
             let territory = try TerritoryFile.read(file ?? "-")

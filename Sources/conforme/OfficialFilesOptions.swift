@@ -22,18 +22,23 @@ struct OfficialFilesOptions: ParsableArguments {
     var areGiven: Bool { !populations.isEmpty || groupings != nil }
 
     /// What the files say together; `nil` when none is given.
-    func data() throws -> OfficialData? {
+    func data(jobs: Int = 1) throws -> OfficialData? {
         guard areGiven else { return nil }
+        let options = populations.map(Self.pathAndVintage) + [groupings].compactMap { $0.map { ($0, nil) } }
         var draft = OfficialDataDraft()
+        var number = 0
         do {
-            for option in populations {
-                let (path, vintage) = Self.pathAndVintage(option)
-                let file = try Self.file(path)
-                try draft.addPopulations(file.values, path: path, vintage: vintage, sha256: file.sha256)
-            }
-            if let groupings {
-                let file = try Self.file(groupings)
-                try draft.addGroupings(file.values, path: groupings, sha256: file.sha256)
+            // The files are read side by side, the longest, which comes last, being started with the first.
+            let work = OrderedWork(items: options.map(\.0), jobs: jobs) { path in Result { try Self.file(path) } }
+            try work.run { result in
+                let (path, vintage) = options[number]
+                let file = try result.get()
+                if number < populations.count {
+                    try draft.addPopulations(file.values, path: path, vintage: vintage, sha256: file.sha256)
+                } else {
+                    try draft.addGroupings(file.values, path: path, sha256: file.sha256)
+                }
+                number += 1
             }
             return try draft.data()
         } catch {

@@ -3,29 +3,11 @@ import Testing
 
 /// `conforme advise` on the files that INSEE and the DGCL publish, from extracts of them.
 @Suite struct OfficialAdviceTests {
-    private let folder: TemporaryFolder
-    private let populations: String
-    private let groupings: String
+    private let folder = try? TemporaryFolder()
+    private let populations = "Examples/extraits-officiels/insee-populations-2023.csv"
+    private let groupings = "Examples/extraits-officiels/epcicom-2025.csv"
 
-    init() throws {
-        folder = try TemporaryFolder()
-        populations = try folder.file(
-            "insee-populations-2023.csv",
-            """
-            REG;Région;DEP;CODARR;CODCAN;CODCOM;COM;Commune;PMUN;PCAP;PTOT
-            53;Bretagne;29;4;25;147;29147;Mellac;3404;97;3501
-            75;Nouvelle-Aquitaine;33;2;11;381;33381;Saint-Caprais-de-Bordeaux;3450;50;3500
-            44;Grand Est;68;1;;298;68298;Sainte-Marie-aux-Mines;4840;143;4983
-
-            """)
-        groupings = try folder.file(
-            "epcicom.csv",
-            """
-            dept;siren;raison_sociale;nature_juridique;mode_financ;nb_membres;total_pop_tot;total_pop_mun;dep_com;insee;siren_membre;nom_membre;ptot_2025;pmun_2025
-            68;246800395;CC du Val d'Argent;CC;FPU;1;5082;4945;68;68298;216802983;Sainte-Marie-aux-Mines;5082;4945
-
-            """)
-    }
+    private func file(_ name: String, _ text: String) throws -> String { try #require(folder).file(name, text) }
 
     private func authorities(_ arguments: String..., date: String = "2026-01-15") throws -> [[String: Any]] {
         let run = try Command(
@@ -77,7 +59,7 @@ import Testing
     }
 
     @Test func aTerritoryFileTakesItsPopulationsFromThePublishedFiles() throws {
-        let file = try folder.file(
+        let file = try file(
             "territoire.yml",
             """
             communes:
@@ -110,11 +92,107 @@ import Testing
     }
 
     @Test func filesAreRefusedWithStatus2() throws {
-        let bad = try folder.file("autre-2023.csv", "a;b\n1;2\n")
-        for path in [bad, folder.url.appending(path: "absent.csv").path] {
+        let bad = try file("autre-2023.csv", "a;b\n1;2\n")
+        for path in [bad, "/nulle/part/absent.csv"] {
             let run = try Command("advise", "--commune", "Metz", "--populations", path, "--date", "2026-01-15")
             #expect(run.status == 2)
             #expect(run.complaint.contains(path))
         }
+    }
+
+    // MARK: Many at once
+
+    private func run(_ arguments: String...) throws -> Command {
+        try Command(
+            arguments: ["advise", "--populations", populations, "--groupings", groupings, "--date", "2026-01-15"]
+                + arguments)
+    }
+
+    @Test func aPortfolioIsTheSameWhateverTheNumberOfJobs() throws {
+        for format in ["csv", "json", "html", "text"] {
+            let outputs = try ["1", "2", "5"].map { try run("--all", "--format", format, "--jobs", $0).output }
+            #expect(Set(outputs).count == 1)
+            #expect(!outputs[0].isEmpty)
+        }
+    }
+
+    @Test func theTableHasARowForEachAndAColumnForEachRule() throws {
+        let lines = try run("--all", "--format", "csv").output.split(whereSeparator: \.isNewline)
+        #expect(lines.count == 1 + 9 + 1)
+        let header = lines[0].split(separator: ";", omittingEmptySubsequences: false)
+        let column = try #require(header.firstIndex(of: "accueil-jeune-enfant/planifier"))
+        let cells = lines.map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+        let answers = Dictionary(uniqueKeysWithValues: cells.dropFirst().map { ($0[1], $0[column]) })
+        #expect(answers["33381"] == "sans objet")
+        #expect(answers["29147"] == "obligatoire")
+        #expect(answers["246800395"] == "obligatoire")
+        #expect(cells.allSatisfy { $0.count == header.count })
+    }
+
+    @Test func theJSONOfManyKeepsTheKeysOfOne() throws {
+        let report = try run("--department", "68", "--format", "json").json()
+        #expect(report["schema"] as? String == "conforme.advise/1")
+        let answers = try #require(report["authorities"] as? [[String: Any]])
+        #expect(answers.map { $0["hypothesis"] as? String } == ["none", "none", "none", "none", "all"])
+        let grouping = try #require(answers.last)
+        #expect(grouping["population"] as? Int == 4983 + 1776 + 1664 + 792)
+        #expect(status("planifier", of: grouping) == "due")
+        #expect(status("schema", of: grouping) == "notDue")
+    }
+
+    @Test func theSummarySaysWhoOwesWhatAndWhoIsClose() throws {
+        let text = try run("--all").output
+        #expect(text.contains("9 communes, si rien n'est transféré ; 1 groupement, si tout leur est transféré."))
+        #expect(text.contains("AUTOUR DE 3 500 HABITANTS"))
+        #expect(text.contains("À moins de 1 % : 2, Mellac (29) 3 501, Saint-Caprais-de-Bordeaux (33) 3 500."))
+        #expect(text.contains("CE QUI DÉPEND DES TRANSFERTS"))
+    }
+
+    @Test func aListIsReadLineByLineAndEveryTroubleIsTold() throws {
+        let list = try file("liste.txt", "# à suivre\nMellac\n\n246800395\n57463\n")
+        #expect(try run("--list", list, "--format", "csv").output.split(whereSeparator: \.isNewline).count == 4)
+        let wrong = try file("fautes.txt", "Melac\nSaint-Aubin\nMetz\n")
+        let refused = try run("--list", wrong)
+        #expect(refused.status == 2)
+        #expect(refused.complaint.contains("ligne 1") && refused.complaint.contains("ligne 2"))
+        #expect(!refused.complaint.contains("ligne 3"))
+    }
+
+    @Test func aTerritoryIsProposedFromAConventionAndCanBeReadBack() throws {
+        let convention = try file(
+            "convention.md",
+            """
+            # Convention territoriale globale 2026-2030
+
+            Entre :
+
+            La Caisse d'allocations familiales du Haut-Rhin, représentée par son directeur, Monsieur Paul Ici,
+
+            et
+
+            La Communauté de communes du Val d'Argent, représentée par son président, Monsieur Luc Là, dûment autorisé,
+
+            et
+
+            La commune de Sainte-Marie-aux-Mines, représentée par sa maire, Madame Anne Ailleurs, dûment autorisée,
+
+            ## Article 1 – Durée
+
+            La présente convention est conclue du 1er janvier 2026 au 31 décembre 2030.
+            """)
+        let proposal = try run("--from", convention)
+        #expect(proposal.status == 0, "\(proposal.complaint)")
+        #expect(proposal.output.contains("siren: \"246800395\""))
+        #expect(proposal.output.contains("population totale: { 2023: 4983 }") || proposal.output.contains("2023: 4983"))
+        let territory = try file("propose.yml", proposal.output)
+        let answers = try Command("advise", territory, "--date", "2026-01-15", "--format", "json").json()
+        #expect((answers["authorities"] as? [Any])?.count == 4)
+    }
+
+    @Test func aDocumentWithoutKnownPartiesProposesNothing() throws {
+        let document = try file("note.md", "# Note\n\nRien ici ne ressemble à une convention.\n")
+        let refused = try run("--from", document)
+        #expect(refused.status == 2)
+        #expect(refused.output.isEmpty)
     }
 }

@@ -19,7 +19,8 @@ struct AdvicePage {
     /// The parts after the title: what changes, each authority, what falls due.
     var parts: [AdvicePart] {
         let changes = ChangeParts(explains: explains)
-        return (advice.supposition.map { changes.parts($0, on: advice.date) } ?? [])
+        let sources = advice.sources.isEmpty ? [] : [AdvicePart.list(advice.sources.map(\.french))]
+        return sources + (advice.supposition.map { changes.parts($0, on: advice.date) } ?? [])
             + (advice.history.map { changes.parts($0, until: advice.date) } ?? [])
             + advice.authorities.flatMap(parts) + DeadlineParts(date: advice.date).parts(advice.deadlines)
     }
@@ -28,8 +29,11 @@ struct AdvicePage {
         let holder = authority.authority.holder
         let competences = authority.authority.competences.map { ($0.competence, HoldingWording.sentence($0)) }
         let sections = AdviceSection.sections(of: authority.items)
-        return [.heading(2, holder.displayName), .list(HoldingWording.lines(competences))]
+        let supposed = authority.hypothesis == .given ? [] : ["Réponses \(authority.hypothesis.french)."]
+        let reservations = AdviceReservations(authority, explains: explains).sentences
+        return [.heading(2, holder.displayName), .list(supposed + HoldingWording.lines(competences))]
             + sections.flatMap { parts($0.section, $0.items) }
+            + (reservations.isEmpty ? [] : [.heading(3, AdviceReservations.title), .list(reservations)])
     }
 
     private func parts(_ section: AdviceSection, _ items: [AuthorityAdvice.Item]) -> [AdvicePart] {

@@ -18,12 +18,39 @@ public struct CSVTable: Sendable {
         cells.map(cell).joined(separator: ";") + "\r\n"
     }
 
+    /// Adds cells to a row under way, without its line end: tables of all of France have millions of them.
+    static func write(_ cells: [String], to row: inout String) {
+        for (place, text) in cells.enumerated() {
+            if place > 0 { row += ";" }
+            row += cell(text)
+        }
+    }
+
     private static func cell(_ text: String) -> String {
+        if isPlain(text) { return text }
         let shown = neutralised(printable(text))
         let needsQuotes = shown.unicodeScalars.contains { [";", "\"", "\n", "\r"].contains($0) }
         let isPadded = shown.first?.isWhitespace ?? false || shown.last?.isWhitespace ?? false
         guard needsQuotes || isPadded else { return shown }
         return "\"\(shown.replacing("\"", with: "\"\""))\""
+    }
+
+    /// Whether a cell has nothing but ASCII letters, digits and simple marks, and letters of Latin-1, from a letter or a
+    /// digit on: nothing that could need care. Most cells are so, and are told apart without looking at characters.
+    private static func isPlain(_ text: String) -> Bool {
+        // A sign in first place may begin a formula.
+        guard let first = text.utf8.first, first >= 0x30, first != 0x3A else { return text.isEmpty }
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3: break
+            case 0x20, 0x27, 0x28, 0x29, 0x2C, 0x2D, 0x2E, 0x3A: break
+            case 0x80...0xBF where last >= 0x80: break
+            default: return false
+            }
+            last = byte
+        }
+        return last != 0x20
     }
 
     /// Spreadsheets take a cell that begins like a formula for one, whoever wrote it: an apostrophe makes it text.

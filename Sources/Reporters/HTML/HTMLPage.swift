@@ -13,7 +13,10 @@ public struct HTMLPage: Sendable {
     public var text: String { Self.opening(title: title) + HTMLWriter.text(of: .sequence(body)) + Self.closing }
 
     /// What stands before the first node of the body.
-    static func opening(title: String) -> String {
+    ///
+    /// A page that needs a script names its digest: the browser runs that one and no other.
+    static func opening(title: String, scriptDigest: String? = nil) -> String {
+        let policy = scriptDigest.map { "\(Self.policy); script-src 'sha256-\($0)'" } ?? Self.policy
         let head = HTMLNode.element(
             "head", .element("meta", ["charset": "utf-8"]),
             .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),

@@ -29,30 +29,15 @@ public struct AdviceJSONReporter: Sendable {
     }
 
     private static func authority(_ advice: AuthorityAdvice) -> JSONValue {
-        let duties = advice.items.filter { $0.modality == .obligation || $0.modality == .right }
-        let statements = advice.items.filter { $0.modality == .faculty || $0.modality == .statement }
+        let duties = advice.items.filter(\.isDuty)
+        let statements = advice.items.filter { !$0.isDuty }
         return .object([
             ("name", .string(advice.authority.holder.name)), ("id", .optional(advice.authority.holder.id)),
             ("kind", .string(advice.authority.holder.kind)), ("hypothesis", .string(advice.hypothesis.rawValue)),
             ("dependsOnHypothesis", .strings(advice.dependents.map(\.description))),
-            ("alternatives", .array(advice.alternatives.map(alternative))),
+            ("alternatives", .array(advice.alternatives.map(\.json))),
             ("competences", .array(advice.authority.competences.map(competence))),
             ("obligations", .array(duties.map(obligation))), ("statements", .array(statements.map(statement))),
-        ])
-    }
-
-    private static func alternative(_ alternative: PopulationAlternative) -> JSONValue {
-        .object([
-            ("reading", .string(alternative.reading.keyword)), ("vintage", .optional(alternative.reading.vintage)),
-            (
-                "changes",
-                .array(
-                    alternative.changes.map { change in
-                        .object([
-                            ("rule", .string(change.rule.description)), ("status", .string(change.answer.keyword)),
-                        ])
-                    })
-            ),
         ])
     }
 
@@ -79,7 +64,7 @@ public struct AdviceJSONReporter: Sendable {
         let rule = item.result.rule
         return .object([
             ("rule", .string(rule.id.description)), ("title", .string(rule.title)),
-            ("kind", .string(item.modality == .right ? "right" : "duty")),
+            ("kind", .string(item.modality.keyword)),
             ("status", .string(item.status)), ("since", .optional(item.since)), ("deadline", .optional(item.deadline)),
             ("population", .optional(item.population)), ("populationKind", .optional(rule.populationKind)),
             ("threshold", .optional(item.threshold)),
@@ -94,7 +79,7 @@ public struct AdviceJSONReporter: Sendable {
         let rule = item.result.rule
         return .object([
             ("rule", .string(rule.id.description)), ("title", .string(rule.title)),
-            ("kind", .string(item.modality == .faculty ? "faculty" : "statement")),
+            ("kind", .string(item.modality.keyword)),
             ("holds", .optional(item.holds)), ("since", .optional(item.since)), ("missing", .strings(item.missing)),
             ("readings", .optional(item.readings)), ("confidence", .string(rule.confidence.rawValue)),
             ("references", rule.referencesJSON),
@@ -112,6 +97,14 @@ extension AuthorityAdvice.Item {
         case .open: "open"
         case .review: "review"
         case .notApplicable, .pass, .fail: "notDue"
+        }
+    }
+
+    /// Whether it is owed or may be claimed, and not merely told.
+    var isDuty: Bool {
+        switch modality {
+        case .obligation, .right: true
+        case .faculty, .statement: false
         }
     }
 
@@ -146,6 +139,32 @@ extension OfficialFile {
             ("path", .string(path)), ("kind", .string(kind.rawValue)), ("vintage", .optional(vintage.map(String.init))),
             ("sha256", .string(sha256)),
         ])
+    }
+}
+
+extension PopulationAlternative {
+    var json: JSONValue {
+        let changes = changes.map { change in
+            JSONValue.object([
+                ("rule", .string(change.rule.description)), ("status", .string(change.answer.keyword)),
+            ])
+        }
+        return .object([
+            ("reading", .string(reading.keyword)), ("vintage", .optional(reading.vintage)),
+            ("changes", .array(changes)),
+        ])
+    }
+}
+
+extension Duty.Modality {
+    /// `duty`, `right`, `faculty` or `statement`.
+    var keyword: String {
+        switch self {
+        case .obligation: "duty"
+        case .right: "right"
+        case .faculty: "faculty"
+        case .statement: "statement"
+        }
     }
 }
 

@@ -32,6 +32,35 @@ public indirect enum JSONValue: Sendable {
         items.map { $0.text(indent: indent) }.joined(separator: ",\n" + String(repeating: "  ", count: indent))
     }
 
+    /// The value as JSON text on one line.
+    var line: String {
+        var output = ""
+        writeLine(to: &output)
+        return output
+    }
+
+    private func writeLine(to output: inout String) {
+        switch self {
+        case .null, .boolean, .integer, .literal, .string: write(to: &output, indent: 0)
+        case .array(let items):
+            output += "["
+            for (position, item) in items.enumerated() {
+                if position > 0 { output += ", " }
+                item.writeLine(to: &output)
+            }
+            output += "]"
+        case .object(let entries):
+            output += "{"
+            for (position, entry) in entries.enumerated() {
+                if position > 0 { output += ", " }
+                Self.write(entry.0, to: &output)
+                output += ": "
+                entry.1.writeLine(to: &output)
+            }
+            output += "}"
+        }
+    }
+
     private func write(to output: inout String, indent: Int) {
         switch self {
         case .null: output += "null"

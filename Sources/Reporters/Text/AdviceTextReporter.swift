@@ -60,37 +60,10 @@ public struct AdviceTextReporter: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// What the answers hang on: the transfers that are supposed, and the way of counting inhabitants.
     private func reservations(_ advice: AuthorityAdvice) -> String {
-        var sentences: [String] = []
-        if let other = advice.hypothesis.other, !advice.dependents.isEmpty {
-            let rules = explains ? advice.dependents : Array(advice.dependents.prefix(6))
-            let rest = advice.dependents.count - rules.count
-            let names = rules.map(\.name).joined(separator: ", ") + (rest > 0 ? " et \(rest) autres" : "")
-            sentences.append("La réponse serait autre \(other.french) pour : \(names).")
-        }
-        for alternative in advice.alternatives {
-            let changes = alternative.changes.map { "\($0.rule.name) (\($0.answer.rawValue))" }
-            let phrase = alternative.reading.french
-            sentences.append(
-                phrase.prefix(1).uppercased() + phrase.dropFirst() + ", la réponse serait autre pour : "
-                    + changes.joined(separator: ", ") + ".")
-        }
+        let sentences = AdviceReservations(advice, explains: explains).sentences
         guard !sentences.isEmpty else { return "" }
-        let title = style.paint("  CE QUI DÉPEND D'AUTRE CHOSE", .strong, .yellow)
+        let title = style.paint("  \(AdviceReservations.title.uppercased())", .strong, .yellow)
         return ([title] + sentences.map { style.wrap($0, first: "    • ", rest: "      ") }).joined(separator: "\n")
-    }
-}
-
-extension OfficialFile {
-    /// « insee-populations-2023.csv : populations, millésime 2023, SHA-256 0f3a… ».
-    var french: String {
-        let what =
-            switch kind {
-            case .populations: "populations de référence (Insee)"
-            case .groupings: "groupements (DGCL)"
-            }
-        let year = vintage.map { "millésime \($0)" } ?? "millésime non indiqué"
-        return "\(path) : \(what), \(year), SHA-256 \(sha256.prefix(16))…"
     }
 }

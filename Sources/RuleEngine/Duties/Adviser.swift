@@ -33,7 +33,9 @@ struct Adviser {
             func changes(_ adviser: Adviser) -> [PopulationAlternative.Change] {
                 AnswerComparison(items, adviser.items(forNamesakeOf: authority)).changes
             }
-            let alternatives = variants.map { PopulationAlternative(reading: $0.0, changes: changes($0.1)) }
+            // A count that nobody published says nothing: it would only make answers unknown.
+            let alternatives = variants.filter { !isCounted(authority) || $0.1.isCounted(authority) }
+                .map { PopulationAlternative(reading: $0.0, changes: changes($0.1)) }
             return AuthorityAdvice(
                 authority: authority, items: items, hypothesis: hypothesis,
                 dependents: other.map { changes($0).map(\.rule) } ?? [],
@@ -53,6 +55,12 @@ struct Adviser {
             explanation: answer.explanation
         )
         return item(result, holds: answer.holds, duty: duty, authority: authority, sheet: sheet)
+    }
+
+    /// Whether the population of the authority of that name is known here, for each competence that it holds.
+    private func isCounted(_ authority: Authority) -> Bool {
+        let namesake = territory.authorities(on: date).first { $0.holder.name == authority.holder.name }
+        return (namesake?.competences ?? []).allSatisfy { !$0.isHeld || $0.population?.total != nil }
     }
 
     /// The answers for the authority of that name here; none when it holds nothing.

@@ -30,4 +30,10 @@ public struct PopulationAlternative: Hashable, Sendable {
     public let reading: Reading
     /// The answers that would be others.
     public let changes: [Change]
+
+    /// Answers that another way of counting would change.
+    public init(reading: Reading, changes: [Change]) {
+        self.reading = reading
+        self.changes = changes
+    }
 }
