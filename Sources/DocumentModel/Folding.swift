@@ -12,7 +12,8 @@ public enum Folding {
 
     /// The folded words of the part of `utf8` that `range` covers, in order.
     public static func words(of utf8: [UInt8], in range: TextRange) -> [String] {
-        var scanner = WordScanner(utf8, in: range)
+        var scanner = WordScanner(utf8)
+        scanner.move(to: range)
         var words: [String] = []
         while scanner.next() != nil { words.append(String(decoding: scanner.folded[..<scanner.count], as: UTF8.self)) }
         return words

@@ -1,71 +1,60 @@
 /// A phrase made ready for one index: each word test has become a range of word identities.
-struct PhraseMatcher {
+struct PhraseMatcher: Sendable {
     private struct Step {
         let alternatives: [[Range<Int>]]
         let isOptional: Bool
         let isGap: Bool
 
-        /// How many words the step takes, when every match takes as many.
-        var length: Int? {
-            guard !isOptional, let first = alternatives.first?.count, alternatives.allSatisfy({ $0.count == first })
-            else { return nil }
-            return first
-        }
+        /// The fewest words that the step takes.
+        var shortest: Int { isOptional ? 0 : alternatives.lazy.map(\.count).min() ?? 0 }
+        /// The most words that the step takes.
+        var longest: Int { alternatives.lazy.map(\.count).max() ?? 0 }
+    }
+
+    /// Words of which one stands in every match, and how far from its beginning.
+    private struct Anchor {
+        var words: [Range<Int>]
+        var offsets: ClosedRange<Int>
     }
 
     private let steps: [Step]
-    private let index: WordIndex
+    private let anchor: Anchor
 
-    init(_ phrase: Phrase, _ index: WordIndex) {
-        self.index = index
-        steps = phrase.elements.map { element in
+    /// The phrase for the document of `index`; `nil` when the document lacks a word of it.
+    init?(_ phrase: Phrase, _ index: WordIndex) {
+        var steps: [Step] = []
+        for element in phrase.elements {
             let alternatives = element.alternatives.map { tests in
                 tests.map { index.vocabulary.ids(matching: $0.text, asPrefix: $0.isPrefix) }
             }
             // A sequence with a word that the document never uses cannot match.
             let possible = alternatives.filter { tests in tests.allSatisfy { !$0.isEmpty } }
-            return Step(alternatives: possible, isOptional: element.isOptional, isGap: element.isGap)
+            guard !possible.isEmpty || element.isGap || element.isOptional else { return nil }
+            steps.append(Step(alternatives: possible, isOptional: element.isOptional, isGap: element.isGap))
         }
+        self.steps = steps
+        anchor = Self.anchor(steps, index)
     }
 
-    /// Up to `limit` matches inside `range`, in document order, without overlaps.
-    func matches(in range: TextRange?, limit: Int) -> [TextRange] {
-        guard steps.allSatisfy({ $0.isGap || $0.isOptional || !$0.alternatives.isEmpty }) else { return [] }
-        let bounds = range.map { index.positions(in: $0) } ?? 0..<index.words.count
-        let rarest = rarestWords
-        var found: [TextRange] = []
-        var free = bounds.lowerBound
-        for position in positions(of: rarest.words, in: bounds) where Int(position) - rarest.offset >= free {
-            let start = Int(position) - rarest.offset
-            guard let end = end(from: start, before: bounds.upperBound) else { continue }
-            found.append(
-                TextRange(index.words[start].range.lowerBound, index.words[end - 1].range.upperBound))
-            free = end
-            if found.count >= limit { break }
-        }
-        return found
-    }
-
-    /// The words by which a match is looked for, and how far they stand from its beginning: the rarest of those that
-    /// stand at one distance in every match, or else those that may begin one.
-    private var rarestWords: (words: [Range<Int>], offset: Int) {
-        var rarest = (words: firstWords, offset: 0)
+    /// The words by which matches are looked for: the rarest, among those before any gap.
+    private static func anchor(_ steps: [Step], _ index: WordIndex) -> Anchor {
+        var rarest = Anchor(words: firstWords(steps), offsets: 0...0)
         var fewest = rarest.words.reduce(0) { $0 + index.occurrences(of: $1).count }
-        var offset = 0
-        for step in steps {
-            guard let length = step.length else { break }
-            for place in 0..<length {
+        var offsets = 0...0
+        for step in steps.prefix(while: { !$0.isGap }) {
+            for place in 0..<step.shortest {
                 let words = step.alternatives.map { $0[place] }
-                let count = words.reduce(0) { $0 + index.occurrences(of: $1).count }
-                if count < fewest { (rarest, fewest) = ((words, offset + place), count) }
+                let starts = offsets.lowerBound + place...offsets.upperBound + place
+                let count = words.reduce(0) { $0 + index.occurrences(of: $1).count } * starts.count
+                if count < fewest { (rarest, fewest) = (Anchor(words: words, offsets: starts), count) }
             }
-            offset += length
+            offsets = offsets.lowerBound + step.shortest...offsets.upperBound + step.longest
         }
         return rarest
     }
 
     /// The words that may begin a match.
-    private var firstWords: [Range<Int>] {
+    private static func firstWords(_ steps: [Step]) -> [Range<Int>] {
         var words: [Range<Int>] = []
         for step in steps {
             words += step.alternatives.compactMap(\.first)
@@ -74,62 +63,80 @@ struct PhraseMatcher {
         return words
     }
 
-    /// Positions of `words` that lie in `bounds`, sorted.
-    private func positions(of words: [Range<Int>], in bounds: Range<Int>) -> [Int32] {
+    /// Up to `limit` matches among the words of `index` at `bounds`, in document order, without overlaps.
+    func matches(in bounds: Range<Int>, of index: WordIndex, limit: Int) -> [TextRange] {
+        var found: [TextRange] = []
+        var free = bounds.lowerBound
+        for start in starts(in: bounds, of: index) where start >= free {
+            guard let end = end(from: start, before: bounds.upperBound, of: index) else { continue }
+            found.append(
+                TextRange(index.words[start].range.lowerBound, index.words[end - 1].range.upperBound))
+            free = end
+            if found.count >= limit { break }
+        }
+        return found
+    }
+
+    /// Positions where a match may begin, sorted.
+    func starts(in bounds: Range<Int>, of index: WordIndex) -> [Int] {
         var lists = 0
-        var positions: [Int32] = []
-        for id in words.joined() {
+        var starts: [Int] = []
+        for id in anchor.words.joined() {
             let all = index.occurrences(of: id..<id + 1)
             let first = all.partitioningIndex { Int($0) >= bounds.lowerBound }
             let inside = all[first...].prefix { Int($0) < bounds.upperBound }
-            if !inside.isEmpty { lists += 1 }
-            positions += inside
+            if !inside.isEmpty { lists += anchor.offsets.count }
+            for offset in anchor.offsets { starts += inside.lazy.map { Int($0) - offset } }
         }
-        return lists > 1 ? positions.sorted() : positions
+        return lists > 1 ? starts.sorted() : starts
     }
 
     /// The position after the match that begins at `start`, the preferred one when there are several.
     ///
     /// States are kept in order of preference and without duplicates, as in Pike's machine, so that the work stays
-    /// proportional to the number of steps.
-    private func end(from start: Int, before limit: Int) -> Int? {
+    /// proportional to the number of steps; as long as each step takes one number of words, there is but one state.
+    private func end(from start: Int, before limit: Int, of index: WordIndex) -> Int? {
         let leaf = index.words[start].leaf
+        let words = index.words[..<limit]
         var state = start
-        let variable = steps.firstIndex { $0.length == nil } ?? steps.endIndex
+        let variable = steps.firstIndex { $0.shortest == 0 || $0.shortest != $0.longest } ?? steps.endIndex
         for step in steps[..<variable] {
-            guard let tests = step.alternatives.first(where: { matches($0, at: state, leaf: leaf, limit: limit) })
-            else { return nil }
+            guard let tests = step.alternatives.first(where: { matches($0, at: state, leaf, words) }) else {
+                return nil
+            }
             state += tests.count
         }
         if variable == steps.endIndex { return state }
         var states = [state]
         for step in steps[variable...] {
             var next: [Int] = []
-            for state in states { advance(state, by: step, leaf: leaf, limit: limit, into: &next) }
+            for state in states { advance(state, by: step, leaf, words, into: &next) }
             if next.isEmpty { return nil }
             states = next
         }
         return states.first { $0 > start }
     }
 
-    private func advance(_ state: Int, by step: Step, leaf: Int, limit: Int, into next: inout [Int]) {
+    private func advance(
+        _ state: Int, by step: Step, _ leaf: Int, _ words: ArraySlice<Word>, into next: inout [Int]
+    ) {
         if step.isGap {
-            for skipped in 0...Phrase.longestGap where state + skipped < limit {
-                guard index.words[state + skipped].leaf == leaf else { break }
+            for skipped in 0...Phrase.longestGap where state + skipped < words.endIndex {
+                guard words[state + skipped].leaf == leaf else { break }
                 Self.add(state + skipped, to: &next)
             }
             return
         }
-        for tests in step.alternatives where matches(tests, at: state, leaf: leaf, limit: limit) {
+        for tests in step.alternatives where matches(tests, at: state, leaf, words) {
             Self.add(state + tests.count, to: &next)
         }
         if step.isOptional { Self.add(state, to: &next) }
     }
 
-    private func matches(_ tests: [Range<Int>], at state: Int, leaf: Int, limit: Int) -> Bool {
-        guard state + tests.count <= limit else { return false }
+    private func matches(_ tests: [Range<Int>], at state: Int, _ leaf: Int, _ words: ArraySlice<Word>) -> Bool {
+        guard state + tests.count <= words.endIndex else { return false }
         for (offset, test) in tests.enumerated() {
-            let word = index.words[state + offset]
+            let word = words[state + offset]
             guard word.leaf == leaf, test.contains(word.id) else { return false }
         }
         return true

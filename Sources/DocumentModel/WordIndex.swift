@@ -19,9 +19,10 @@ public struct WordIndex: Sendable {
         var builder = VocabularyBuilder()
         var words: [Word] = []
         words.reserveCapacity(document.text.utf8.count / 4)
+        var scanner = WordScanner(document.text.utf8)
         for (number, leaf) in walker.leaves.enumerated() where leaf.block.kind != .furniture {
             for piece in leaf.pieces {
-                var scanner = WordScanner(document.text.utf8, in: piece)
+                scanner.move(to: piece)
                 while let range = scanner.next() {
                     let id = builder.id(of: scanner.folded, count: scanner.count, hash: scanner.hash)
                     words.append(Word(id: id, range: range, leaf: number))
@@ -88,11 +89,11 @@ public struct WordIndex: Sendable {
 
     /// Every place where `phrase` stands, in document order, without overlaps; only inside `range` when it is given.
     public func matches(of phrase: Phrase, in range: TextRange? = nil) -> [TextRange] {
-        PhraseMatcher(phrase, self).matches(in: range, limit: .max)
+        PhraseSearch(CollectionOfOne(phrase), in: self).matches(in: range)
     }
 
     /// The first place where `phrase` stands; only inside `range` when it is given.
     public func firstMatch(of phrase: Phrase, in range: TextRange? = nil) -> TextRange? {
-        PhraseMatcher(phrase, self).matches(in: range, limit: 1).first
+        PhraseSearch(CollectionOfOne(phrase), in: self).firstMatch(in: range)
     }
 }

@@ -3,8 +3,8 @@ struct WordScanner {
     private let bytes: [UInt8]
     private let ascii = FoldTable.ascii
     private let table = FoldTable.low
-    private var position: Int
-    private let end: Int
+    private var position = 0
+    private var end = 0
     /// Holds the last word, folded, in its first ``count`` bytes; used again for the next.
     private(set) var folded = [UInt8](repeating: 0, count: 32)
     /// Number of bytes of the last word, folded.
@@ -14,9 +14,11 @@ struct WordScanner {
 
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    /// A scanner over the part of `bytes` that `range` covers.
-    init(_ bytes: [UInt8], in range: TextRange) {
-        self.bytes = bytes
+    /// A scanner over `bytes`, which has first to be moved to a part of them.
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Goes on with the part of the bytes that `range` covers.
+    mutating func move(to range: TextRange) {
         position = max(0, range.lowerBound)
         end = min(range.upperBound, bytes.count)
     }

@@ -17,13 +17,12 @@ struct Lexicon: Sendable {
 
     /// Every place where one of the phrases stands, in document order.
     func matches(in index: WordIndex, within range: TextRange? = nil) -> [TextRange] {
-        let found = phrases.flatMap { index.matches(of: $0, in: range) }
-        return phrases.count > 1 ? found.sorted() : found
+        PhraseSearch(phrases, in: index).matches(in: range)
     }
 
     /// The first place where one of the phrases stands.
     func firstMatch(in index: WordIndex, within range: TextRange? = nil) -> TextRange? {
-        phrases.compactMap { index.firstMatch(of: $0, in: range) }.min()
+        PhraseSearch(phrases, in: index).firstMatch(in: range)
     }
 
     /// Number of phrases that occur at all.

@@ -23,16 +23,17 @@ struct PhraseBook: Sendable {
 
     /// The first place in `range` where one of `sources` stands.
     func firstMatch(of sources: [String], in file: Dossier.File, _ range: TextRange) -> TextRange? {
-        sources.lazy.compactMap { source in
-            compiled[source].flatMap { file.index.firstMatch(of: $0, in: range) }
-        }.min()
+        search(for: sources, in: file).firstMatch(in: range)
     }
 
     /// Every place in `range` where one of `sources` stands, in order.
     func matches(of sources: [String], in file: Dossier.File, _ range: TextRange) -> [TextRange] {
-        sources.flatMap { source in
-            compiled[source].map { file.index.matches(of: $0, in: range) } ?? []
-        }.sorted()
+        search(for: sources, in: file).matches(in: range)
+    }
+
+    /// A search for `sources` in `file`, for who asks about many passages.
+    func search(for sources: [String], in file: Dossier.File) -> PhraseSearch {
+        PhraseSearch(sources.lazy.compactMap { compiled[$0] }, in: file.index)
     }
 }
 

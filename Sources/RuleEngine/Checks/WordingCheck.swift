@@ -27,14 +27,17 @@ struct WordingCheck {
     private func forbidden() -> Outcome {
         if let excuse = excuseElsewhere { return .pass([Evidence(place: excuse)]) }
         var findings: [Finding] = []
+        var searches: [Int: Search] = [:]
         for section in sections {
             let file = context.dossier.files[section.place.file]
-            for match in context.phrases.matches(of: specification.phrases, in: file, section.place.range) {
+            let search = searches[section.place.file] ?? Search(specification, context.phrases, file)
+            searches[section.place.file] = search
+            for match in search.phrases.matches(in: section.place.range) {
                 let place = Place(file: section.place.file, range: match)
                 let isKnown = findings.contains {
                     $0.place.map { $0.file == place.file && $0.range.overlaps(match) } ?? false
                 }
-                guard !isKnown, bites(at: match, in: file) else { continue }
+                guard !isKnown, search.bites(at: match, in: file) else { continue }
                 findings.append(context.finding(["trouvé": context.dossier.words(at: place)], at: place))
             }
         }
@@ -51,12 +54,25 @@ struct WordingCheck {
         }.first
     }
 
-    /// Whether the sentence around `match` holds every trigger and no excuse.
-    private func bites(at match: TextRange, in file: Dossier.File) -> Bool {
-        let sentence = file.sentence(around: match.lowerBound)
-        // Words that straddle two sentences say nothing together.
-        guard match.upperBound <= sentence.upperBound else { return false }
-        return specification.triggers.allSatisfy { context.phrases.firstMatch(of: $0, in: file, sentence) != nil }
-            && context.phrases.firstMatch(of: specification.excuses, in: file, sentence) == nil
+    /// The phrases of the rule, made ready for one file: they are looked for in each of its sections.
+    private struct Search {
+        let phrases: PhraseSearch
+        let triggers: [PhraseSearch]
+        let excuses: PhraseSearch
+
+        init(_ specification: WordingSpecification, _ book: PhraseBook, _ file: Dossier.File) {
+            phrases = book.search(for: specification.phrases, in: file)
+            triggers = specification.triggers.map { book.search(for: $0, in: file) }
+            excuses = book.search(for: specification.excuses, in: file)
+        }
+
+        /// Whether the sentence around `match` holds every trigger and no excuse.
+        func bites(at match: TextRange, in file: Dossier.File) -> Bool {
+            let sentence = file.sentence(around: match.lowerBound)
+            // Words that straddle two sentences say nothing together.
+            guard match.upperBound <= sentence.upperBound else { return false }
+            return triggers.allSatisfy { $0.firstMatch(in: sentence) != nil }
+                && excuses.firstMatch(in: sentence) == nil
+        }
     }
 }
