@@ -49,6 +49,8 @@ struct CodeCitations {
     func citation(at position: Int) -> (Citation, Int)? {
         let word = material.word(position)
         if word == "code" || word == "codes" { return bareCode(at: position) }
+        // « l'article », « d'une »: most letters alone are no series.
+        if word.utf8.count == 1, !material.isCapitalized(position), material.word(position + 1) != "o" { return nil }
         let hasKeyword = word == "article" || word == "articles" || word == "art"
         let start = hasKeyword ? position + 1 : position
         guard let articles = articles(from: start, isPlainAllowed: hasKeyword), !articles.names.isEmpty else {

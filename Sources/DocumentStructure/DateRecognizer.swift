@@ -33,10 +33,11 @@ struct DateRecognizer {
     }
 
     private func spelled(at position: Int) -> Found? {
-        guard let day = Numbers.ordinal(material.word(position)), day <= 99,
-            isSameLeaf(position, position + 2), material.gap(after: position).count <= 4,
-            let month = Self.month(material.word(position + 1)), material.gap(after: position + 1).count <= 4,
-            let year = Numbers.figures(material.word(position + 2)), Self.years.contains(year)
+        // The year first: few numbers are followed by one, and reading a month is long.
+        guard isSameLeaf(position, position + 2), let year = Numbers.figures(material.word(position + 2)),
+            Self.years.contains(year), let day = Numbers.ordinal(material.word(position)), day <= 99,
+            material.gap(after: position).count <= 4, material.gap(after: position + 1).count <= 4,
+            let month = Self.month(material.word(position + 1))
         else { return nil }
         return found(year, month, day, position..<position + 3)
     }

@@ -44,13 +44,18 @@ public struct TextStyle: Hashable, Sendable {
         return lines.joined(separator: "\n")
     }
 
+    /// What no line may begin with.
+    private static let closing: Set<Unicode.Scalar> = ["»", ":", ";", "?", "!", "€", "%"]
+
     /// Words, with the marks that French typography never parts from them: « ainsi », 12 500, ou bien : comme ceci ;
     private static func unbreakable(_ text: String) -> [String] {
         var words: [String] = []
         var opens = false
         for word in text.split(whereSeparator: \.isWhitespace) {
-            let closes = ["»", ":", ";", "?", "!", "€", "%"].contains { word.hasPrefix($0) } && word.count <= 3
-            let groups = word.prefix { $0.isNumber }.count == 3 && words.last?.last?.isNumber ?? false
+            let closes = word.unicodeScalars.first.map(Self.closing.contains) ?? false && word.count <= 3
+            let groups =
+                word.first?.isNumber ?? false && word.prefix { $0.isNumber }.count == 3
+                && words.last?.last?.isNumber ?? false
             if opens || closes || groups, let last = words.popLast() {
                 words.append("\(last) \(word)")
             } else {
