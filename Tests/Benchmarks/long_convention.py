@@ -1,4 +1,5 @@
-"""Writes a long convention as docx: 1 700 paragraphs, 60 tables, automatic numbers, tracked changes; some 80 pages."""
+"""Writes a long convention of any number of pages as text, and one of 81 pages as docx: 1 700 paragraphs, 60 tables,
+automatic numbers, tracked changes. The words are taken in turn from real sentences, always the same ones."""
 
 import itertools
 import pathlib
@@ -61,9 +62,31 @@ def body(words):
     return "".join(blocks)
 
 
-def write(path, sources):
-    """Writes the convention at `path`, its words taken in turn from the files `sources`."""
-    words = " ".join(pathlib.Path(source).read_text(encoding="utf-8") for source in sources).split()
+def words_of(sources):
+    """The words of the files `sources`, in order."""
+    return " ".join(pathlib.Path(source).read_text(encoding="utf-8") for source in sources).split()
+
+
+def text(words, pages):
+    """The lines of a convention of `pages` pages, of some 450 words each: its articles have four paragraphs a page."""
+    stream = itertools.cycle(words)
+    take = lambda count: " ".join(itertools.islice(stream, count))
+    lines = ["CONVENTION TERRITORIALE GLOBALE", ""]
+    for page in range(1, pages + 1):
+        lines += [f"Article {page} – {take(4)}", ""]
+        for paragraph in range(4):
+            lines += [take(90) + ".", ""]
+            lines += [f"- {take(9)} ;" for _ in range(2)] + [""]
+    return lines
+
+
+def write_text(path, words, pages):
+    """Writes the text of `pages` pages at `path`."""
+    path.write_text("\n".join(text(words, pages)), encoding="utf-8")
+
+
+def write(path, words):
+    """Writes the convention of 81 pages at `path`, as docx."""
     document = f'<?xml version="1.0" encoding="UTF-8"?><w:document {MAIN}><w:body>{body(words)}</w:body></w:document>'
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", TYPES)
