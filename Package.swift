@@ -85,7 +85,12 @@ let package = Package(
             dependencies: ["BuiltInRules", "Dossiers", "RuleModel", "TestSupport"]
         ),
         .testTarget(
-            name: "ReportersTests", dependencies: ["DocumentFormats", "DocumentModel", "Reporters", "RuleEngine"]
+            name: "ReportersTests",
+            dependencies: [
+                "CalendarDates", "DocumentFormats", "DocumentModel", "Reporters", "RuleEngine", "RuleModel",
+                "TestSupport",
+            ],
+            exclude: ["Golden"]
         ),
         .testTarget(
             name: "TerritoriesTests", dependencies: ["CalendarDates", "Territories", "YAMLReading", "TestSupport"]),

@@ -6,7 +6,7 @@ import RuleEngine
 /// order of the command line.
 public protocol CheckReporter: Sendable {
     /// What one dossier gives to the whole, cut as the format needs.
-    func pieces(of report: Report) -> [String]
+    func pieces(of presented: PresentedReport) -> [String]
     /// Takes the next dossier; returns the text that need not wait for those that follow.
     mutating func add(_ part: DossierPart) -> String
     /// Takes a dossier that could not be examined, and why; returns the text that need not wait.
@@ -24,11 +24,11 @@ public struct DossierPart: Sendable {
     /// What the format took from it.
     public let pieces: [String]
 
-    /// What `reporter` takes from `report`.
-    public init(path: String, report: Report, reporter: some CheckReporter) {
-        self.path = path
-        tally = report.tally
-        pieces = reporter.pieces(of: report)
+    /// What `reporter` takes from `presented`.
+    public init(_ presented: PresentedReport, reporter: some CheckReporter) {
+        path = presented.path
+        tally = presented.tally
+        pieces = reporter.pieces(of: presented)
     }
 }
 

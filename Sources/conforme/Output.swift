@@ -2,13 +2,21 @@ import Foundation
 
 /// Where a text goes: standard output as it comes, or a file that is there whole or not at all.
 final class Output {
+    /// What becomes of a file that is already there.
+    enum Manner {
+        case replace
+        case append
+    }
+
     private let path: String?
+    private let manner: Manner
     private let temporary: URL?
     private let handle: FileHandle
 
     /// Standard output for `nil`; a file is made beside its place, and takes its name in `finish()`.
-    init(_ path: String?) throws {
+    init(_ path: String?, manner: Manner = .replace) throws {
         self.path = path
+        self.manner = manner
         guard let path, !Self.isDevice(path) else {
             temporary = nil
             handle = try path.map(Self.device) ?? .standardOutput
@@ -43,7 +51,28 @@ final class Output {
     /// Gives the file its name, in place of what bore it.
     func finish() throws {
         guard let temporary, let path else { return }
+        switch manner {
+        case .replace: try replace(path, with: temporary)
+        case .append: try append(temporary, to: path)
+        }
+    }
+
+    private func replace(_ path: String, with temporary: URL) throws {
         guard rename(temporary.path, path) == 0 else { throw Self.unwritable(path) }
+    }
+
+    private func append(_ temporary: URL, to path: String) throws {
+        let isThere = FileManager.default.fileExists(atPath: path)
+        guard isThere || FileManager.default.createFile(atPath: path, contents: nil),
+            let file = FileHandle(forWritingAtPath: path),
+            let text = FileManager.default.contents(atPath: temporary.path)
+        else { throw Self.unwritable(path) }
+        do {
+            try file.seekToEnd()
+            try file.write(contentsOf: text)
+        } catch {
+            throw Self.unwritable(path)
+        }
     }
 
     /// Writes all of `text` to the file at `path`, or to standard output.

@@ -15,7 +15,7 @@ public struct HTMLPage: Sendable {
     /// What stands before the first node of the body.
     ///
     /// A page that needs a script names its digest: the browser runs that one and no other.
-    static func opening(title: String, scriptDigest: String? = nil) -> String {
+    static func opening(title: String, style: StaticString = "", scriptDigest: String? = nil) -> String {
         let policy = scriptDigest.map { "\(Self.policy); script-src 'sha256-\($0)'" } ?? Self.policy
         let head = HTMLNode.element(
             "head", .element("meta", ["charset": "utf-8"]),
@@ -24,7 +24,8 @@ public struct HTMLPage: Sendable {
             .element("meta", ["name": "referrer", "content": "no-referrer"]), .element("title", .text(title))
         )
         let words = HTMLWriter.text(of: head).replacing("</head>\n", with: "")
-        return "<!DOCTYPE html>\n<html lang=\"fr\">\n\(words)<style>\n\(HTMLStyle.sheet)</style>\n</head>\n<body>\n"
+        return
+            "<!DOCTYPE html>\n<html lang=\"fr\">\n\(words)<style>\n\(HTMLStyle.sheet)\(style)</style>\n</head>\n<body>\n"
     }
 
     /// What stands after its last node.

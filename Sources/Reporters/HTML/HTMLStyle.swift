@@ -49,7 +49,7 @@ enum HTMLStyle {
           body { font-size: 10pt; max-width: none; padding: 0; }
           .skip, .screen { display: none !important; }
           .card, tr { break-inside: avoid; }
-          h2, h3 { break-after: avoid; }
+          h2, h3, h4, caption { break-after: avoid; }
           details::details-content { content-visibility: visible; display: block; } }
 
         """

@@ -7,6 +7,7 @@ import RuleModel
 public struct CheckJSONReporter: CheckReporter {
     private let tool: ToolInfo
     private var parts: [DossierPart] = []
+    private var unreadable: [JSONValue] = []
 
     /// A reporter that signs as `tool`.
     public init(tool: ToolInfo) {
@@ -14,15 +15,16 @@ public struct CheckJSONReporter: CheckReporter {
     }
 
     /// What each key of the whole takes from a dossier: lists come as their items, ready to be put with others.
-    public func pieces(of report: Report) -> [String] {
+    public func pieces(of presented: PresentedReport) -> [String] {
+        let report = presented.report
         let files = report.situation.dossier.files
-        let results = report.results.flatMap { ResultJSON(report, $0).values }
+        let results = presented.points.map { ResultJSON(report, $0).value }
         return [
             JSONValue.array(report.packs.map(\.json)).text(indent: 1),
             JSONValue.optional(report.situation.date).text,
             JSONValue.items(files.map(Self.input), indent: 2),
             JSONValue.items(files.indices.map { DocumentJSON(report, file: $0).value }, indent: 2),
-            JSONValue.items(results, indent: 2), Self.schema(report).text(indent: 1),
+            JSONValue.items(results, indent: 2), Self.schema(presented).text(indent: 1),
             (report.advice.map(AdviceJSONReporter.authorities) ?? .array([])).text(indent: 1),
         ]
     }
@@ -30,6 +32,12 @@ public struct CheckJSONReporter: CheckReporter {
     /// Keeps the part: the value is only whole at the end.
     public mutating func add(_ part: DossierPart) -> String {
         parts.append(part)
+        return ""
+    }
+
+    /// Keeps what could not be examined, and why.
+    public mutating func add(unreadable path: String, reason: String) -> String {
+        unreadable.append(.object([("path", .string(path)), ("reason", .string(reason))]))
         return ""
     }
 
@@ -44,7 +52,8 @@ public struct CheckJSONReporter: CheckReporter {
         }
         return JSONValue.object([
             ("schema", .string("conforme.check/1")), ("tool", tool.json), ("packs", first(0, or: "[]")),
-            ("date", first(1, or: "null")), ("inputs", all(2)), ("documents", all(3)), ("results", all(4)),
+            ("date", first(1, or: "null")), ("inputs", all(2)),
+            ("unreadable", .array(unreadable)), ("documents", all(3)), ("results", all(4)),
             ("schemaPluriannuel", only(5, or: "null")), ("obligations", only(6, or: "[]")),
             ("summary", Self.summary(parts.reduce(Tally()) { $0 + $1.tally })),
         ]).text + "\n"
@@ -57,8 +66,8 @@ public struct CheckJSONReporter: CheckReporter {
         ])
     }
 
-    static func schema(_ report: Report) -> JSONValue {
-        let schema = report.schema
+    static func schema(_ presented: PresentedReport) -> JSONValue {
+        let schema = presented.schema
         return .object([
             ("claimed", .boolean(schema.isClaimed)), ("verdict", .string(schema.verdict.rawValue)),
             (
@@ -70,7 +79,10 @@ public struct CheckJSONReporter: CheckReporter {
                             ("kind", .string(item.outcome.kind)),
                             (
                                 "evidence",
-                                .array(item.outcome.evidence.map { LocationJSON(report, $0.place).evidence($0.note) })
+                                .array(
+                                    item.outcome.evidence.map {
+                                        LocationJSON(presented.report, $0.place).evidence($0.note)
+                                    })
                             ),
                             ("lacks", .optional(item.lacks)),
                         ])

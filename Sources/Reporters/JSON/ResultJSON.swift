@@ -1,54 +1,29 @@
-import Expressions
 import RuleEngine
 import RuleModel
 
-/// A result as JSON entries: one for each finding, or one for the answer.
+/// A point of a report as JSON.
 struct ResultJSON {
     private let report: Report
-    private let result: RuleResult
+    private let point: ReportPoint
 
-    init(_ report: Report, _ result: RuleResult) {
+    init(_ report: Report, _ point: ReportPoint) {
         self.report = report
-        self.result = result
+        self.point = point
     }
 
-    var values: [JSONValue] {
-        switch result.outcome {
-        case .fail(let findings): return findings.map { entry($0) }
-        case .pass(let evidence): return [entry(message: result.rule.title, evidence: evidence)]
-        case .notApplicable(let reason): return [entry(message: reason)]
-        case .open(let missing, let reason):
-            return [entry(message: OpenWording.sentence(missing: missing, reason: reason), missing: missing)]
-        case .review(let readings): return [entry(message: readings)]
-        case .due, .upcoming, .waived: return [entry(message: result.rule.title)]
-        }
-    }
-
-    private func entry(_ finding: Finding) -> JSONValue {
-        entry(
-            message: ([finding.message] + finding.notes).joined(separator: " "), finding: finding,
-            evidence: finding.evidence, level: result.severity.level
-        )
-    }
-
-    private func entry(
-        message: String, finding: Finding? = nil, evidence: [Evidence] = [], missing: [FactName] = [],
-        level: String = "none"
-    ) -> JSONValue {
-        let rule = result.rule
-        let place = finding?.place ?? result.subject.place
-        let suppression = finding.map(\.suppression) ?? result.suppression
+    var value: JSONValue {
+        let rule = point.rule
         return .object([
             ("rule", .string(rule.id.description)), ("title", .string(rule.title)),
-            ("category", .string(rule.category.rawValue)), ("kind", .string(result.outcome.kind)),
-            ("level", .string(level)), ("message", .string(message)), ("suggestion", .optional(finding?.suggestion)),
-            ("subject", .string(result.subject.name)), ("missing", .strings(missing.map(\.rawValue))),
-            ("location", place.map { LocationJSON(report, $0).value } ?? .null),
-            ("evidence", .array(evidence.map { LocationJSON(report, $0.place).evidence($0.note) })),
+            ("category", .string(rule.category.rawValue)), ("kind", .string(point.kind.rawValue)),
+            ("level", .string(point.severity?.level ?? "none")), ("message", .string(point.fullMessage)),
+            ("suggestion", point.kind == .fail ? .string(point.suggestion) : .null),
+            ("subject", .string(point.result.subject.name)), ("missing", .strings(point.missing.map(\.rawValue))),
+            ("location", point.place.map { LocationJSON(report, $0).value } ?? .null),
+            ("evidence", .array(point.evidence.map { LocationJSON(report, $0.place).evidence($0.note) })),
             ("confidence", .string(rule.confidence.rawValue)), ("basis", .string(rule.basis.rawValue)),
-            ("references", rule.referencesJSON),
-            ("fingerprint", .string(report.anchor(of: result, finding).fingerprint)),
-            ("suppressed", suppression?.json ?? .null),
+            ("references", rule.referencesJSON), ("fingerprint", .string(point.fingerprint)),
+            ("suppressed", point.suppression?.json ?? .null),
         ])
     }
 }

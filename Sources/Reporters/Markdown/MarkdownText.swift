@@ -5,7 +5,7 @@ enum MarkdownText {
     /// `text` on one line with every sign of the syntax made plain.
     static func escaped(_ text: String) -> String {
         var output = ""
-        for scalar in text.split(whereSeparator: \.isWhitespace).joined(separator: " ").unicodeScalars {
+        for scalar in text.trimmed.unicodeScalars {
             switch scalar {
             case "<": output += "&lt;"
             case "&": output += "&amp;"

@@ -16,7 +16,7 @@ public struct CheckTextReporter: CheckReporter {
     }
 
     /// The whole text of the dossier.
-    public func pieces(of report: Report) -> [String] { [text(report)] }
+    public func pieces(of presented: PresentedReport) -> [String] { [text(presented)] }
 
     /// The text of the dossier, which need not wait.
     public mutating func add(_ part: DossierPart) -> String {
@@ -33,18 +33,24 @@ public struct CheckTextReporter: CheckReporter {
     /// The summary, when there are several dossiers.
     public mutating func end() -> String { summary.text(style) }
 
-    private func text(_ report: Report) -> String {
+    private func text(_ presented: PresentedReport) -> String {
+        let report = presented.report
         var parts: [String] = []
-        if !isQuiet { parts.append(ReadingSection(report: report, style: style).text) }
+        if !isQuiet {
+            parts.append(ReadingSection(report: report, style: style).text)
+            parts.append(style.wrap(presented.brief.sentences.joined(separator: " "), first: "EN BREF : "))
+        }
         for severity in Severity.allCases.reversed() {
             let section = FindingsSection(report: report, severity: severity, style: style)
             if !isQuiet || severity != .info { parts.append(section.text) }
         }
         if !isQuiet {
             parts.append(UndecidedSection(report: report, style: style).text)
-            parts.append(SchemaSection(report: report, style: style).text)
+            parts.append(ActionSection(presented: presented, style: style).text)
+            parts.append(SchemaSection(report: report, schema: presented.schema, style: style).text)
             if isVerbose { parts.append(SuppressedSection(report: report, style: style).text) }
             parts.append(PassedSection(report: report, style: style, isVerbose: isVerbose).text)
+            parts.append(TraceSection(presented: presented, style: style, isVerbose: isVerbose).text)
         }
         parts.append(conclusion(report))
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -4,10 +4,10 @@ import RuleModel
 /// Whether the convention stands for the schéma pluriannuel, item by item.
 struct SchemaSection {
     let report: Report
+    let schema: SchemaVerdict
     let style: TextStyle
 
     var text: String {
-        let schema = report.schema
         guard schema.verdict != .notApplicable || schema.isClaimed else { return "" }
         var lines = [
             style.paint("SCHÉMA PLURIANNUEL (CASF, art. L. 214-2, III et D. 214-10-1, I)", .strong),

@@ -42,12 +42,15 @@ struct Check: ParsableCommand {
 
     func run() throws {
         try reporting {
-            var writers = try reports.writers()
-            let examiner = try examiner(writers)
+            let engine = try engine()
+            var writers = try reports.writers(packs: engine.library.packs)
+            let examiner = try examiner(engine, writers)
             var display = ProgressDisplay(total: paths.count)
             var status = ExitStatus.success
             var baseline = try BaselineWriter(exemptions.writeBaseline)
-            let work = OrderedWork(items: paths, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
+            let work = OrderedWork(
+                items: paths.map(Self.withoutFinalSlash), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount
+            ) {
                 examiner.examine($0)
             }
             try work.run { examined in
@@ -74,13 +77,23 @@ struct Check: ParsableCommand {
         }
     }
 
-    private func examiner(_ writers: [ReportWriter]) throws -> Examiner {
+    /// A folder completed by a shell ends with a slash, that the paths of its files would show twice.
+    private static func withoutFinalSlash(_ path: String) -> String {
+        let end = path.lastIndex { $0 != "/" }
+        return end.map { String(path[...$0]) } ?? path
+    }
+
+    private func engine() throws -> Engine {
         // Without a territory nobody's duties can be told: their pack is left unread.
         let hasSettings = exemptions.waivers != nil || paths.contains { Documents.folder($0)?.settingsPath != nil }
         let needsAllPacks = situation.territory != nil || !selection.isEmpty || hasSettings
         let engine = try rules.engine(only: needsAllPacks ? nil : RuleOptions.documentPacks)
         try selection.refuseUnknown(engine)
-        return Examiner(
+        return engine
+    }
+
+    private func examiner(_ engine: Engine, _ writers: [ReportWriter]) throws -> Examiner {
+        Examiner(
             engine: engine, reader: documents.reader, date: try situation.date ?? today(), options: situation,
             territory: try situation.territory.map(TerritoryFile.read), selection: selection, threshold: threshold,
             exemptions: try exemptions.sources(engine.library.rules.map(\.id)), isAlone: paths.count == 1,

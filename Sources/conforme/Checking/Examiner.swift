@@ -44,9 +44,12 @@ struct Examiner: Sendable {
                 isSelected: selection.holds)
             let threshold = self.threshold ?? settings.threshold.map(FailureThreshold.init) ?? .error
             let troubles = Documents.troubles(in: dossier.files.map(\.document))
+            let presented = PresentedReport(
+                report, path: path,
+                factsPath: options.territory ?? (settings.territory == nil ? nil : folder?.settingsPath))
             return Examined(
-                path: path, status: troubles.isEmpty ? threshold.status(of: report.tally) : .unreadable,
-                troubles: troubles, parts: reporters.map { part($0, path: path, report: report) },
+                path: path, status: troubles.isEmpty ? threshold.status(of: presented.tally) : .unreadable,
+                troubles: troubles, parts: reporters.map { part($0, of: presented) },
                 points: exemptions.isWritten ? report.points : [])
         } catch {
             return Examined(
@@ -84,7 +87,7 @@ struct Examiner: Sendable {
                 baseline: exemptions.isWritten ? .beingWritten : baseline))
     }
 
-    private func part(_ reporter: some CheckReporter, path: String, report: Report) -> DossierPart {
-        DossierPart(path: path, report: report, reporter: reporter)
+    private func part(_ reporter: some CheckReporter, of presented: PresentedReport) -> DossierPart {
+        DossierPart(presented, reporter: reporter)
     }
 }

@@ -1,15 +1,25 @@
 import ArgumentParser
+import Foundation
 import Reporters
+import RuleModel
 
 /// The form of a report.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case text
     case json
+    case sarif
+    case sarifGitHub = "sarif-github"
+    case junit
+    case github
+    case gitlab
+    case markdown
+    case html
+    case csv
 }
 
 /// Options about the reports that a check writes.
 struct ReportOptions: ParsableArguments {
-    @Option(help: "La forme du rapport : text ou json.")
+    @Option(help: "La forme du rapport (valeurs de --report aussi).")
     var format: ReportFormat = .text
 
     @Option(help: "Écrit le rapport dans ce fichier.")
@@ -29,11 +39,23 @@ struct ReportOptions: ParsableArguments {
 
     func validate() throws { _ = try extraReports() }
 
-    /// The reports asked for, each with the place where it goes; throws when a place cannot be written.
-    func writers() throws -> [ReportWriter] {
-        let main = ReportWriter(reporter(format, isFile: output != nil), to: try Output(output))
-        return try [main]
-            + extraReports().map { ReportWriter(reporter($0.format, isFile: true), to: try Output($0.path)) }
+    /// The reports asked for, each with the place where it goes; throws when a place cannot be written. `packs` hold the
+    /// rules that some formats describe.
+    func writers(packs: [RulePack]) throws -> [ReportWriter] {
+        let extra = try extraReports()
+        let main = ReportWriter(reporter(format, packs: packs, isFile: output != nil), to: try Output(output))
+        let others = try extra.map {
+            ReportWriter(reporter($0.format, packs: packs, isFile: true), to: try Output($0.path))
+        }
+        let summary = (extra.map(\.format) + [format]).contains(.github) ? try jobSummary() : []
+        return [main] + others + summary
+    }
+
+    /// Where GitHub lets a job tell more than its annotations hold, and asks for it, the report in Markdown.
+    private func jobSummary() throws -> [ReportWriter] {
+        let path = ProcessInfo.processInfo.environment["GITHUB_STEP_SUMMARY", default: ""]
+        guard !path.isEmpty else { return [] }
+        return [ReportWriter(JobSummaryReporter(tool: Conforme.tool), to: try Output(path, manner: .append))]
     }
 
     private func extraReports() throws -> [(format: ReportFormat, path: String)] {
@@ -47,9 +69,17 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
-    private func reporter(_ format: ReportFormat, isFile: Bool) -> any CheckReporter {
+    private func reporter(_ format: ReportFormat, packs: [RulePack], isFile: Bool) -> any CheckReporter {
         switch format {
         case .json: CheckJSONReporter(tool: Conforme.tool)
+        case .sarif: SARIFReporter(tool: Conforme.tool, packs: packs)
+        case .sarifGitHub: SARIFReporter(tool: Conforme.tool, packs: packs, profile: .github)
+        case .junit: JUnitReporter()
+        case .github: AnnotationsReporter()
+        case .gitlab: CodeQualityReporter()
+        case .markdown: CheckMarkdownReporter(tool: Conforme.tool)
+        case .html: CheckHTMLReporter(tool: Conforme.tool)
+        case .csv: CheckCSVReporter()
         case .text:
             CheckTextReporter(
                 style: isFile ? TextStyle(isColored: false) : color.style, isVerbose: verbose, isQuiet: quiet)

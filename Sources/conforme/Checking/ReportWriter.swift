@@ -6,7 +6,7 @@ struct ReportWriter {
     /// What makes its text.
     private(set) var reporter: any CheckReporter
     private let output: Output
-    private var hasParts = false
+    private var hasWritten = false
 
     init(_ reporter: any CheckReporter, to output: Output) {
         self.reporter = reporter
@@ -14,18 +14,22 @@ struct ReportWriter {
     }
 
     mutating func add(_ part: DossierPart) throws {
-        hasParts = true
-        try output.write(reporter.add(part))
+        try write(reporter.add(part))
     }
 
     mutating func add(unreadable path: String, reason: String) throws {
-        try output.write(reporter.add(unreadable: path, reason: reason))
+        try write(reporter.add(unreadable: path, reason: reason))
     }
 
-    /// Ends the text and gives the file its name; without any dossier nothing is written.
+    /// Ends the text and gives the file its name; a format that had nothing to say leaves no file.
     mutating func end() throws {
-        guard hasParts else { return }
-        try output.write(reporter.end())
-        try output.finish()
+        try write(reporter.end())
+        if hasWritten { try output.finish() }
+    }
+
+    private mutating func write(_ text: String) throws {
+        guard !text.isEmpty else { return }
+        hasWritten = true
+        try output.write(text)
     }
 }
