@@ -14,7 +14,7 @@ struct Command {
 
     init(arguments: [String], input: String? = nil, environment: [String: String] = [:]) throws {
         let process = Process()
-        process.executableURL = Self.products.appending(path: "conforme")
+        process.executableURL = Self.program
         process.arguments = arguments
         process.currentDirectoryURL = Self.repository
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -48,8 +48,8 @@ struct Command {
     static let repository = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Where the program under test was built: beside the test runner.
-    private static let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    /// The program under test, built beside the test runner.
+    static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "conforme")
 }
 
 /// A folder that lives as long as a test.

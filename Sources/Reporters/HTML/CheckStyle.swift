@@ -20,7 +20,7 @@ enum CheckStyle {
         .line { margin: .2rem 0; padding-left: 3rem; position: relative; white-space: pre-wrap; }
         .line > .number { position: absolute; left: 0; width: 2.4rem; text-align: right; color: var(--soft); font-size: .8rem; }
         .line.heading { font-weight: 700; margin-top: .6rem; }
-        .ref { font-size: .75rem; vertical-align: super; font-weight: 700; padding: 0 .15rem; }
+        .ref { font-size: .75rem; vertical-align: super; font-weight: 700; padding: 0 .15rem; scroll-margin: 4rem; }
         .trace { font-size: .9rem; }
         .no { color: var(--error); font-weight: 600; } .yes { color: var(--good); font-weight: 600; }
         @media (min-width: 64rem) { .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
