@@ -6,7 +6,8 @@ extension Deadline {
     func json(on date: CalendarDate) -> JSONValue {
         .object([
             ("title", .string(title)), ("authorities", .strings(authorities)), ("kind", .string(kind)),
-            ("status", .string(status(on: date))), ("date", .optional(day)), ("doneOn", .optional(doneOn)),
+            ("status", .string(status(on: date))), ("unsettled", .boolean(isUnsettled)), ("date", .optional(day)),
+            ("doneOn", .optional(doneOn)),
             ("delay", .optional(definition?.words)), ("computation", .optional(definition?.computation)),
             ("missing", .strings(missing)), ("text", .string(when)),
             ("origin", .string(rule == nil ? "territory" : "rule")), ("rule", .optional(rule?.id.description)),

@@ -48,6 +48,9 @@ extension Deadline {
     /// How it was found: the delay, the way of counting.
     var reasons: [String] {
         var reasons: [String] = []
+        if isUnsettled {
+            reasons.append("À vérifier : le droit n'est pas fixé, une autre lecture ne donne pas cette échéance.")
+        }
         if case .day = moment, let words = definition?.words { reasons.append("Délai : \(words).") }
         if let computation = definition?.computation, day != nil { reasons.append("Calcul : \(computation)") }
         return reasons

@@ -18,12 +18,14 @@ extension Advice {
             let moment: Deadline.Moment
             let rule: RuleID?
             let doneOn: CalendarDate?
+            let isUnsettled: Bool
         }
         var order: [Key] = []
         var groups: [Key: [Deadline]] = [:]
         for deadline in deadlines {
             let key = Key(
-                title: deadline.title, moment: deadline.moment, rule: deadline.rule?.id, doneOn: deadline.doneOn)
+                title: deadline.title, moment: deadline.moment, rule: deadline.rule?.id, doneOn: deadline.doneOn,
+                isUnsettled: deadline.isUnsettled)
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(deadline)
         }
@@ -31,7 +33,7 @@ extension Advice {
             guard let group = groups[key], let first = group.first else { return nil }
             return Deadline(
                 title: first.title, authorities: group.flatMap(\.authorities), moment: first.moment,
-                origin: first.origin, doneOn: first.doneOn)
+                origin: first.origin, doneOn: first.doneOn, isUnsettled: first.isUnsettled)
         }
     }
 
@@ -41,7 +43,7 @@ extension Advice {
             func deadline(_ moment: Deadline.Moment, _ origin: Deadline.Origin) -> Deadline {
                 Deadline(
                     title: item.term?.definition.title ?? rule.title, authorities: [advice.authority.holder.name],
-                    moment: moment, origin: origin, doneOn: item.term?.doneOn)
+                    moment: moment, origin: origin, doneOn: item.term?.doneOn, isUnsettled: item.isUnsettled)
             }
             switch (item.modality, item.result.outcome) {
             case (.obligation, .due):
@@ -66,7 +68,7 @@ extension Advice {
             guard let end = convention.end, end >= date, !bound.isEmpty else { return nil }
             return Deadline(
                 title: "Fin de la convention « \(convention.name) »", authorities: bound, moment: .day(end),
-                origin: .convention(convention), doneOn: nil)
+                origin: .convention(convention), doneOn: nil, isUnsettled: false)
         }
     }
 
@@ -74,7 +76,15 @@ extension Advice {
         guard let end = advice.authority.holder.schema?.until, end >= date else { return nil }
         return Deadline(
             title: "Fin du schéma pluriannuel", authorities: [advice.authority.holder.name], moment: .day(end),
-            origin: .schema, doneOn: nil)
+            origin: .schema, doneOn: nil, isUnsettled: false)
+    }
+}
+
+extension AuthorityAdvice.Item {
+    /// Whether the law itself is unsettled on this answer.
+    fileprivate var isUnsettled: Bool {
+        guard case .review = result.outcome else { return false }
+        return true
     }
 }
 

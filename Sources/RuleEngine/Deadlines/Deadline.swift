@@ -41,6 +41,8 @@ public struct Deadline: Sendable {
     public let origin: Origin
     /// The day on which it was done; `nil` when it is not known to be done.
     public let doneOn: CalendarDate?
+    /// Whether the law is unsettled on the rule that it comes from: one of its readings gives no such deadline.
+    public let isUnsettled: Bool
 
     /// The day, when there is one.
     public var day: CalendarDate? {

@@ -81,6 +81,18 @@ import Testing
         #expect(rebirth.confidence == .deduced)
     }
 
+    /// The law names communes only: whether a grouping is dispensed is not settled, nor when it ceases to be.
+    @Test func theDispensationOfAGroupingIsUnsettled() throws {
+        let all = try deadlines(
+            """
+            communes: [{ nom: A, population totale: 10001 }]
+            groupements: [{ nom: G, membres: [A], transferts: [{ compétences: toutes, communes: toutes }] }]
+            conventions: [{ nom: CTG, parties: [G], au: 2030-12-31, tient lieu de schéma: oui }]
+            """, on: "2026-06-01")
+        #expect(try deadline("dispense-ctg", in: all).isUnsettled)
+        #expect(try !deadline("dispense-ctg", in: deadlines(dispensed, on: "2026-06-01")).isUnsettled)
+    }
+
     @Test func theEndOfAConventionIsOneDeadlineForItsParties() throws {
         let ends = try deadlines(dispensed, on: "2026-06-01").filter { $0.rule == nil }
         #expect(ends.map(\.authorities) == [["A", "B"]])
