@@ -7,7 +7,7 @@ struct CheckReader {
     static let kinds: [String: [String]] = [
         "condition": ["lieu"],
         "présence": [
-            "titres", "titre suffit", "termes", "ensemble", "dans", "annulé par", "substance",
+            "titres", "titre suffit", "termes", "ensemble", "dans", "annulé par", "substance", "hors", "suffit",
         ],
         "mention": ["dans"],
         "mention interdite": ["quand", "sauf", "sauf ailleurs", "dans"],
@@ -116,7 +116,8 @@ struct CheckReader {
                 what: what, headings: headings,
                 headingSuffices: map.read("titre suffit", problems: &problems) { try $0.boolean() } ?? groups.isEmpty,
                 groups: groups, unit: unit ?? .section, zone: zone(map) ?? .convention,
-                voidedBy: strings(map["annulé par"]), substance: substance
+                voidedBy: strings(map["annulé par"]), substance: substance, excluded: strings(map["hors"]),
+                sufficient: strings(map["suffit"])
             )
         )
     }

@@ -122,8 +122,12 @@ public struct PresenceSpecification: Sendable {
     public let zone: Zone
     /// Words that make a passage void: a promise, a blank.
     public let voidedBy: [String]
-    /// Any of these must stand in the same passage; none is demanded when empty.
+    /// Any of these must stand in a passage that no heading announces; none is demanded when empty.
     public let substance: [Substance]
+    /// Headings of what speaks of another matter: nothing under them is evidence.
+    public let excluded: [String]
+    /// Words that settle the matter by themselves: that there is none, said outright.
+    public let sufficient: [String]
 }
 
 /// Words that must, or must not, be there.

@@ -42,7 +42,8 @@ extension CheckSpecification {
     var phrases: [String] {
         switch self {
         case .presence(let presence):
-            presence.headings + presence.groups.flatMap(\.phrases) + presence.voidedBy
+            presence.headings + presence.excluded + presence.groups.flatMap(\.phrases) + presence.voidedBy
+                + presence.sufficient
         case .wording(let wording):
             wording.phrases + wording.triggers.flatMap(\.self) + wording.excuses
                 + wording.excusesElsewhere

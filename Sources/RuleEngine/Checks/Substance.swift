@@ -8,11 +8,18 @@ struct Substance {
     /// Words after which a number names a text or a part, and counts nothing.
     private static let labels: Set<String> = [
         "article", "articles", "annexe", "annexes", "l", "d", "r", "no", "numero", "alinea", "axe", "action", "fiche",
-        "page", "tableau", "chapitre", "titre", "loi", "decret",
+        "page", "tableau", "chapitre", "titre", "loi", "decret", "partie", "parties", "zone", "h",
     ]
     /// Words before which a number tells an age or a time, and counts nothing.
     private static let times: Set<String> = [
-        "an", "ans", "annee", "annees", "mois", "jour", "jours", "semaine", "semaines",
+        "an", "ans", "annee", "annees", "mois", "jour", "jours", "semaine", "semaines", "h", "heure", "heures",
+    ]
+
+    /// Words that acts write with a capital, and that name nobody in particular.
+    private static let common: Set<String> = [
+        "commune", "communes", "communaute", "communautes", "caisse", "departement", "region", "etat", "convention",
+        "annexe", "article", "code", "agglomeration", "metropole", "collectivite", "collectivites", "conseil",
+        "comite", "maire", "president", "presidente", "prefet", "zone", "zones", "territoire", "action", "actions",
     ]
 
     let file: Dossier.File
@@ -22,8 +29,8 @@ struct Substance {
     func first(of kinds: [PresenceSpecification.Substance]) -> TextRange? {
         kinds.lazy.compactMap { kind in
             switch kind {
-            case .figure: figure(where: { word, _ in !Self.isYear(word) })
-            case .amount: amount
+            case .figure: figure(where: { word, position in !Self.isYear(word) && !isAmount(position) })
+            case .amount: figure(where: { _, position in isAmount(position) })
             case .date:
                 file.outline.dates.first { range.contains($0.range) && !isCited($0.range) }?.range
                     ?? figure(where: { word, _ in Self.isYear(word) })
@@ -80,18 +87,16 @@ struct Substance {
         file.outline.citations.contains { $0.range.overlaps(place) }
     }
 
-    private var amount: TextRange? {
+    /// Whether the number at `position` is a sum of money.
+    private func isAmount(_ position: Int) -> Bool {
         let bytes = file.document.text.utf8
-        return figure { _, position in
-            let word = words[position]
-            let next = words.index(after: position)
-            let unit = words[next...].prefix(3).map { file.index.text(of: $0) }
-            if let first = unit.first, Self.currencies.contains(first) { return true }
-            if unit.count == 3, unit[0].hasPrefix("million"), Self.currencies.contains(unit[2]) { return true }
-            // The euro sign is no word: it is looked for among the bytes that follow the number.
-            let after = bytes[word.range.upperBound..<min(word.range.upperBound + 12, bytes.count)]
-            return String(decoding: after, as: UTF8.self).drop { !$0.isLetter && $0 != "€" }.first == "€"
-        }
+        let word = words[position]
+        let unit = words[words.index(after: position)...].prefix(3).map { file.index.text(of: $0) }
+        if let first = unit.first, Self.currencies.contains(first) { return true }
+        if unit.count == 3, unit[0].hasPrefix("million"), Self.currencies.contains(unit[2]) { return true }
+        // The euro sign is no word: it is looked for among the bytes that follow the number.
+        let after = bytes[word.range.upperBound..<min(word.range.upperBound + 12, bytes.count)]
+        return String(decoding: after, as: UTF8.self).drop { !$0.isLetter && $0 != "€" }.first == "€"
     }
 
     private var properName: TextRange? {
@@ -102,8 +107,9 @@ struct Substance {
             let isAcronym = !bytes[word.range.lowerBound..<word.range.upperBound].contains {
                 (0x61...0x7A).contains($0)
             }
+            guard isCapital, !isAcronym, !Self.common.contains(file.index.text(of: word)) else { return false }
             let before = word.range.lowerBound >= 2 ? bytes[word.range.lowerBound - 2] : 0x2E
-            return isCapital && !isAcronym && ![0x2E, 0x3A, 0x0A, 0x3B].contains(before) && word.range.count > 3
+            return ![0x2E, 0x3A, 0x0A, 0x3B].contains(before) && word.range.count > 3
         }?.range
     }
 
