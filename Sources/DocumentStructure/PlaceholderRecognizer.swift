@@ -201,10 +201,17 @@ struct PlaceholderRecognizer {
         let isInstruction =
             words.prefix(3).contains { Self.verbs.contains($0) } && words.count <= 10
             && (first == "a" || Self.verbs.contains(first))
-        if isInstruction { return .instruction }
+        if isInstruction || endsAsInstruction(words) { return .instruction }
         if !isSquare { return ["nom", "date", "numero"].contains(first) && words.count <= 3 ? .blank : nil }
         let isNoteCall = words.count == 1 && (Numbers.isDigits(first) || first.utf8.count == 1)
         return isNoteCall || words.count > 8 ? nil : .blank
+    }
+
+    /// « (mois à compléter) »; « (reste à préciser) » is a sentence.
+    private func endsAsInstruction(_ words: [String]) -> Bool {
+        guard (3...6).contains(words.count), let last = words.last, Self.verbs.contains(last) else { return false }
+        return words[words.count - 2] == "a"
+            && !["est", "sont", "reste", "restent", "restant"].contains(words[words.count - 3])
     }
 
     /// « à compléter » that stands alone, begins a line or follows a colon; « reste à définir » is a sentence.

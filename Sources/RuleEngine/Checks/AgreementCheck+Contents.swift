@@ -18,7 +18,8 @@ extension AgreementCheck {
             }
         }
         let listed = Set(outline.contents.map(\.target))
-        for article in outline.articles {
+        // A list of the annexes alone promises nothing about the articles.
+        for article in listed.contains(where: \.isArticle) ? outline.articles : [] {
             guard let number = article.number, !listed.contains(.article(number)) else { continue }
             let particulars = ["entrée": "article \(number)", "défaut": "le sommaire ne le cite pas"]
             findings.append(context.finding(particulars, at: context.place(article.heading)))
@@ -57,6 +58,15 @@ extension AgreementCheck {
         let name = context.document.text.flattened(entry.range).split(separator: ".", maxSplits: 1).first ?? ""
         let particulars = particulars.merging(["entrée": String(name).trimmed]) { first, _ in first }
         return context.finding(particulars, at: context.place(entry.range), evidence: evidence)
+    }
+}
+
+extension ContentsEntry.Target {
+    fileprivate var isArticle: Bool {
+        switch self {
+        case .article: true
+        case .annex, .other: false
+        }
     }
 }
 

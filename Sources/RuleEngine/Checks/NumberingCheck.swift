@@ -16,7 +16,7 @@ struct NumberingCheck {
             if let earlier = seen[number] {
                 findings.append(
                     context.finding(
-                        ["défaut": "\(noun) \(number) apparaît deux fois", "numéro": "\(number)"], at: place,
+                        ["défaut": "\(name(number)) apparaît deux fois", "numéro": label(number)], at: place,
                         evidence: [Evidence(place: earlier, note: "première fois")]
                     )
                 )
@@ -25,8 +25,10 @@ struct NumberingCheck {
             if number != expected, seen.count == numbered.prefix(while: { $0.number != number }).count {
                 findings.append(
                     context.finding(
-                        ["défaut": "on attend \(noun) \(expected) et on lit \(noun) \(number)", "numéro": "\(number)"],
-                        at: place
+                        [
+                            "défaut": "on attend \(name(expected)) et on lit \(name(number))",
+                            "numéro": label(number),
+                        ], at: place
                     )
                 )
             }
@@ -34,16 +36,36 @@ struct NumberingCheck {
             expected = number + 1
         }
         let evidence = [
-            Evidence(place: first.place, note: "\(numbered.count) numéros, de \(first.number) à \(expected - 1)")
+            Evidence(
+                place: first.place,
+                note: "\(numbered.count) numéros, de \(label(first.number)) à \(label(expected - 1))")
         ]
         return context.outcome(findings, evidence: evidence)
     }
 
-    private var noun: String {
+    private func name(_ number: Int) -> String {
         switch parts {
-        case .articles: "l'article"
-        case .annexes: "l'annexe"
+        case .articles: "l'article \(label(number))"
+        case .annexes: "l'annexe \(label(number))"
         }
+    }
+
+    /// The number as the convention writes it: annexes may be told by letters.
+    private func label(_ number: Int) -> String {
+        guard isLettered, (1...26).contains(number) else { return "\(number)" }
+        return String(UnicodeScalar(UInt8(0x40 + number)))
+    }
+
+    /// Whether the annexes are told by single letters.
+    private var isLettered: Bool {
+        guard parts == .annexes else { return false }
+        let labels = context.dossier.annexes.map(\.number).filter { !$0.isEmpty }
+        return !labels.isEmpty && labels.allSatisfy { $0.count == 1 && $0.first?.isLetter ?? false }
+    }
+
+    private func number(of annex: DossierAnnex) -> Int? {
+        guard isLettered else { return Int(annex.number) }
+        return annex.number.uppercased().utf8.first.flatMap { (0x41...0x5A).contains($0) ? Int($0) - 0x40 : nil }
     }
 
     private var numbers: [(number: Int, place: Place)] {
@@ -54,7 +76,7 @@ struct NumberingCheck {
             }
         case .annexes:
             let found: [(number: Int, place: Place)] = context.dossier.annexes.compactMap { annex in
-                guard let number = Int(annex.number), let place = annex.heading ?? annex.citations.first else {
+                guard let number = number(of: annex), let place = annex.heading ?? annex.citations.first else {
                     return nil
                 }
                 return (number, place)
