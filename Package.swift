@@ -85,6 +85,14 @@ let package = Package(
             dependencies: ["BuiltInRules", "Dossiers", "RuleModel", "TestSupport"]
         ),
         .testTarget(
+            name: "BuiltInRulesTests",
+            dependencies: [
+                "BuiltInRules", "CalendarDates", "DocumentFormats", "RuleEngine", "RuleModel", "Territories",
+                "TestSupport", "YAMLReading",
+            ],
+            exclude: ["Corpus"]
+        ),
+        .testTarget(
             name: "ReportersTests",
             dependencies: [
                 "CalendarDates", "DocumentFormats", "DocumentModel", "Reporters", "RuleEngine", "RuleModel",
