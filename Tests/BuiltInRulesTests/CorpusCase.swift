@@ -14,6 +14,9 @@ struct CorpusCase: Sendable, CustomStringConvertible {
     let companions: [RuleID]
     /// Rules that a reformulation gives something to look at, or takes it from: neither answer is a reproach.
     let touched: [RuleID]
+    /// Items of the decree that are not established, and words of what is said of them.
+    let missingItems: [String]
+    let wording: String?
     /// The date of the question; that of the sound dossier when it is not said.
     let date: CalendarDate?
     let stage: Stage?
@@ -22,6 +25,7 @@ struct CorpusCase: Sendable, CustomStringConvertible {
     static func untouched(_ base: String, rule: RuleID? = nil) -> CorpusCase {
         CorpusCase(
             rule: rule, name: rule == nil ? base : "conforme", base: base, edits: [], companions: [], touched: [],
+            missingItems: [], wording: nil,
             date: nil,
             stage: nil)
     }

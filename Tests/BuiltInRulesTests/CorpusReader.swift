@@ -9,7 +9,8 @@ struct CorpusReader {
         "ajouter le fichier", "relier les annexes", "titres des articles", "typographie",
         "remplacer en suivi",
     ]
-    private static let caseKeys = ["nom", "dossier", "entraîne", "touche", "date", "étape"] + editKeys
+    private static let caseKeys =
+        ["nom", "dossier", "entraîne", "touche", "manquent", "dit", "date", "étape"] + editKeys
 
     /// What the file of a rule says.
     struct RuleCases {
@@ -29,7 +30,8 @@ struct CorpusReader {
         return RuleCases(defects: defects, sound: sound ?? .untouched(base, rule: id))
     }
 
-    mutating func reformulations(_ value: YAMLValue) -> [CorpusCase] {
+    /// Cases that are about no rule in particular.
+    mutating func cases(_ value: YAMLValue) -> [CorpusCase] {
         value.items().compactMap { corpusCase($0, rule: nil, base: Corpus.mainBase) }
     }
 
@@ -43,12 +45,14 @@ struct CorpusReader {
         return CorpusCase(
             rule: rule, name: title, base: string(map, "dossier") ?? base, edits: edits(value),
             companions: rules(map["entraîne"]), touched: rules(map["touche"]),
+            missingItems: (map["manquent"]?.items() ?? []).compactMap { try? $0.string() }, wording: string(map, "dit"),
             date: map.read("date", problems: &problems) { try $0.date() },
             stage: map.read("étape", problems: &problems) { try $0.choice(stages, "une étape") }
         )
     }
 
-    private mutating func rules(_ value: YAMLValue?) -> [RuleID] {
+    /// Names of rules, as `pack/name`.
+    mutating func rules(_ value: YAMLValue?) -> [RuleID] {
         (value?.items() ?? []).compactMap { item in
             let parts = ((try? item.string()) ?? "").split(separator: "/").map(String.init)
             if parts.count == 2 { return RuleID(pack: parts[0], name: parts[1]) }

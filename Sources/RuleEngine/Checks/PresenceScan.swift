@@ -48,7 +48,13 @@ struct PresenceScan {
                 PresenceAttempt(section: section, found: [], lacking: [specification.what], isAnnounced: false)
             ]
         }
-        return units(of: section, isAnnounced: heading != nil).map { attempt(in: section, $0.range, $0.isAnnounced) }
+        let made = units(of: section, isAnnounced: heading != nil).map { unit in
+            attempt(in: section, unit.range, unit.isAnnounced)
+        }
+        // A section that holds nothing was looked at all the same: the proof of absence names it.
+        let nothing = PresenceAttempt(
+            section: section, found: [], lacking: specification.groups.map(\.label), isAnnounced: false)
+        return made.isEmpty ? [nothing] : made
     }
 
     /// The words of the heading at `place` that announce what is demanded; the first matter that it names decides.
@@ -79,10 +85,9 @@ struct PresenceScan {
             // A section that announces the content may spread it over its parts.
             return isAnnounced ? [(whole, true)] + parts(of: whole) : parts(of: whole)
         case .block:
-            let announced = isAnnounced ? [whole] : parts(of: whole).filter(\.isAnnounced).map(\.range)
-            return file.passages(in: whole).map { passage in
-                (passage, announced.contains { $0.contains(passage) })
-            }
+            // What a heading announces may take more than one paragraph to say.
+            let announced = isAnnounced ? [Unit(whole, true)] : parts(of: whole).filter(\.isAnnounced)
+            return announced + file.passages(in: whole).map { ($0, false) }
         case .sentence:
             // No sentence without a word of the first group can hold one of each.
             return groups[0].all(in: whole).map { (file.sentence(around: $0.lowerBound), isAnnounced) }

@@ -60,7 +60,7 @@ struct Substance {
             let text = file.index.text(of: word)
             defer { previous = text }
             guard text.first?.isNumber ?? false, text.allSatisfy(\.isNumber), !Self.labels.contains(previous),
-                accept(text, position), !isTime(position), !isCited(word.range), !isMarker(word)
+                accept(text, position), !isTime(position), !isCited(word.range), !isMarker(word), !isSlashed(word)
             else { continue }
             return word.range
         }
@@ -72,6 +72,13 @@ struct Substance {
         let following = words.suffix(from: words.index(after: position)).prefix(3).map { file.index.text(of: $0) }
         guard let unit = following.firstIndex(where: Self.times.contains) else { return false }
         return following[..<unit].allSatisfy { $0 == "a" || $0 == "et" || $0.allSatisfy(\.isNumber) }
+    }
+
+    /// Whether a slash ties `word` to another number, as in « 2016/679 » or « 12/11 ».
+    private func isSlashed(_ word: Word) -> Bool {
+        let bytes = file.document.text.utf8
+        return (word.range.lowerBound > 0 && bytes[word.range.lowerBound - 1] == 0x2F)
+            || (word.range.upperBound < bytes.count && bytes[word.range.upperBound] == 0x2F)
     }
 
     /// Whether `word` only numbers its paragraph: « 2. Informer ».
@@ -108,9 +115,18 @@ struct Substance {
                 (0x61...0x7A).contains($0)
             }
             guard isCapital, !isAcronym, !Self.common.contains(file.index.text(of: word)) else { return false }
+            guard !opensLeaf(word) else { return false }
             let before = word.range.lowerBound >= 2 ? bytes[word.range.lowerBound - 2] : 0x2E
             return ![0x2E, 0x3A, 0x0A, 0x3B].contains(before) && word.range.count > 3
         }?.range
+    }
+
+    /// Whether a capital says no more than that a paragraph, an item or the name of a column begins.
+    private func opensLeaf(_ word: Word) -> Bool {
+        guard let leaf = file.index.walker.leaf(at: word.range.lowerBound),
+            leaf.block.range.lowerBound == word.range.lowerBound
+        else { return false }
+        return leaf.cell.map { $0.row == 0 } ?? true
     }
 
     private static func isYear(_ word: String) -> Bool {
