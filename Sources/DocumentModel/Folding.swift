@@ -2,7 +2,8 @@
 ///
 /// Letters of Latin-1 and Latin Extended-A become their base letter, œ and æ two letters, ligatures their letters;
 /// `°` and `º` become `o` and end the word, so that « n°3 » reads `no 3`; combining marks, soft hyphens and
-/// zero-width characters vanish, which makes NFC and NFD equal. Everything else separates words.
+/// zero-width characters vanish, which makes NFC and NFD equal. Everything else separates words. What a scanner made of
+/// a word that every act holds (« Articie », « cornmune ») is that word.
 public enum Folding {
     /// The folded words of `text`, in order.
     public static func words(of text: String) -> [String] {
@@ -15,7 +16,10 @@ public enum Folding {
         var scanner = WordScanner(utf8)
         scanner.move(to: range)
         var words: [String] = []
-        while scanner.next() != nil { words.append(String(decoding: scanner.folded[..<scanner.count], as: UTF8.self)) }
+        while scanner.next() != nil {
+            let word = scanner.folded[..<scanner.count]
+            words.append(ActWords.repaired(word) ?? String(decoding: word, as: UTF8.self))
+        }
         return words
     }
 

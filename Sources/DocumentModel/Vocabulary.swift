@@ -31,6 +31,21 @@ struct VocabularyBuilder {
         return id
     }
 
+    /// The bytes of the word whose identity is `id`.
+    func bytes(of id: Int) -> ArraySlice<UInt8> { pool[Int(starts[id])..<Int(starts[id + 1])] }
+
+    /// Whether `word` has an identity.
+    func knows(_ word: [UInt8]) -> Bool {
+        let hash = WordScanner.hash(of: word)
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        while slots[slot] >= 0 {
+            let candidate = Int(slots[slot])
+            if hashes[candidate] == hash, equals(candidate, word, word.count) { return true }
+            slot = (slot + 1) & mask
+        }
+        return false
+    }
+
     private func equals(_ id: Int, _ buffer: [UInt8], _ count: Int) -> Bool {
         let start = Int(starts[id])
         guard Int(starts[id + 1]) - start == count else { return false }
@@ -54,15 +69,21 @@ struct Vocabulary: Sendable {
     /// The words, by rank.
     let texts: [String]
 
-    /// The sorted vocabulary, and the rank of each word that `builder` knows.
+    /// The sorted vocabulary, and the rank of each word that `builder` knows; what scanners made of one word has its rank.
     static func sorted(_ builder: VocabularyBuilder) -> (vocabulary: Vocabulary, ranks: [Int32]) {
         let texts = (0..<builder.count).map { id in
-            String(decoding: builder.pool[Int(builder.starts[id])..<Int(builder.starts[id + 1])], as: UTF8.self)
+            let bytes = builder.bytes(of: id)
+            return ActWords.repaired(bytes) ?? String(decoding: bytes, as: UTF8.self)
         }
         let order = (0..<texts.count).sorted { precedes(texts[$0], texts[$1]) }
         var ranks = [Int32](repeating: 0, count: texts.count)
-        for (rank, id) in order.enumerated() { ranks[id] = Int32(rank) }
-        return (Vocabulary(texts: order.map { texts[$0] }), ranks)
+        var distinct: [String] = []
+        distinct.reserveCapacity(texts.count)
+        for id in order {
+            if distinct.last != texts[id] { distinct.append(texts[id]) }
+            ranks[id] = Int32(distinct.count - 1)
+        }
+        return (Vocabulary(texts: distinct), ranks)
     }
 
     private init(texts: [String]) { self.texts = texts }

@@ -29,6 +29,7 @@ public struct WordIndex: Sendable {
                 }
             }
         }
+        BrokenWords(document.text.utf8, builder).join(&words, into: &builder)
         let (vocabulary, ranks) = Vocabulary.sorted(builder)
         for position in words.indices { words[position].id = Int(ranks[words[position].id]) }
         self.words = words

@@ -86,6 +86,11 @@ struct WordScanner {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
 
+    /// The hash that a word of these folded bytes has.
+    static func hash(of word: [UInt8]) -> UInt64 {
+        word.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+
     private mutating func appendOther(_ value: UInt32) {
         guard let scalar = UnicodeScalar(value) else { return }
         for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
