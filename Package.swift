@@ -108,7 +108,8 @@ let package = Package(
             name: "DocumentStructureTests",
             dependencies: [
                 "CalendarDates", "DocumentStructure", "DocumentFormats", "DocumentModel", "TestSupport",
-            ]
+            ],
+            exclude: ["Conventions"]
         ),
     ]
 )

@@ -30,12 +30,25 @@ enum ActWords {
     private static let beginnings: Set<String> = Set(
         all.flatMap { word in (2..<word.utf8.count).map { String(word.prefix($0)) } })
 
-    /// The word that a scanner read as `word`; `nil` when it is none of these, or one of them as it stands.
+    /// The word or number that a scanner read as `word`; `nil` when it is none of these, or one of them as it stands.
     static func repaired(_ word: ArraySlice<UInt8>) -> String? {
+        if let first = word.first, (0x30...0x39).contains(first) { return figures(word) }
         guard (5...16).contains(word.count), let known = byShape[ScannedShape.of(word)],
             !known.utf8.elementsEqual(word)
         else { return nil }
         return known
+    }
+
+    /// The number whose figures a scanner took for letters: « 3l », « 200l », « 2O24 »; « 1o » is the ordinal « 1° ».
+    private static func figures(_ word: ArraySlice<UInt8>) -> String? {
+        let isFigure = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+        guard word.count >= 2, word.last != UInt8(ascii: "o"), !word.allSatisfy(isFigure),
+            word.allSatisfy({
+                isFigure($0) || $0 == UInt8(ascii: "l") || $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "o")
+            })
+        else { return nil }
+        let figures = word.map { isFigure($0) ? $0 : $0 == UInt8(ascii: "o") ? UInt8(ascii: "0") : UInt8(ascii: "1") }
+        return String(decoding: figures, as: UTF8.self)
     }
 
     /// Whether one of these words begins with `word` and goes on.

@@ -15,6 +15,7 @@ struct AnnexCatalogue {
     private let titles: [String: String]
     private let listed: [String]
     private let references: [String: [CrossReference]]
+    private let unnumbered: [CrossReference]
 
     init(_ material: Material, extent: TextRange, contents: [ContentsEntry], references: [CrossReference]) {
         self.material = material
@@ -30,15 +31,19 @@ struct AnnexCatalogue {
         }
         listed = entries.map(\.label) + cited.map(\.label)
         self.references = Dictionary(grouping: cited, by: \.label).mapValues { $0.map(\.reference) }
+        unnumbered = references.filter { $0.target == .annex("") }
     }
 
     /// All annexes, ordered by number, then place.
     func annexes(_ headings: [AnnexRecognizer.Heading]) -> [Annex] {
         var annexes: [Annex] = []
+        let named = Dictionary(grouping: unnumbered) { meant(by: $0, among: headings) }
         for (number, heading) in headings.enumerated() {
             let end = number + 1 < headings.count ? headings[number + 1].range.lowerBound : extent.upperBound
-            annexes.append(annex(heading, body: TextRange(heading.range.upperBound, end)))
+            annexes.append(
+                annex(heading, body: TextRange(heading.range.upperBound, end), also: named[number, default: []]))
         }
+        if headings.isEmpty, listed.isEmpty { annexes = announcedOnly() }
         var known = Set(annexes.map(\.number))
         for label in listed where known.insert(label).inserted {
             annexes.append(
@@ -52,12 +57,40 @@ struct AnnexCatalogue {
         }.map(\.element)
     }
 
-    private func annex(_ heading: AnnexRecognizer.Heading, body: TextRange) -> Annex {
+    /// The annex that an announcement without number means: the only one, or the one whose title it gives.
+    private func meant(by reference: CrossReference, among headings: [AnnexRecognizer.Heading]) -> Int? {
+        if headings.count == 1 { return 0 }
+        guard let announced = reference.announced.map({ ContentWords($0.text) }), !announced.words.isEmpty else {
+            return nil
+        }
+        let fitting = headings.indices.map { number in
+            let title = ContentWords(headings[number].title)
+            return (number, title.words.isEmpty ? 0 : title.coverage(by: announced))
+        }
+        return fitting.max { $0.1 < $1.1 }.flatMap { $0.1 >= 0.5 ? $0.0 : nil }
+    }
+
+    /// Annexes of a convention that numbers none and attaches none, each as it is announced.
+    private func announcedOnly() -> [Annex] {
+        var places: [String: [TextRange]] = [:]
+        var titles: [String] = []
+        for reference in unnumbered {
+            guard let title = reference.announced?.text else { continue }
+            if places[title] == nil { titles.append(title) }
+            places[title, default: []].append(reference.range)
+        }
+        return titles.map { title in
+            Annex(
+                number: "", title: title, state: .citedOnly, heading: nil, body: nil, citations: places[title] ?? [])
+        }
+    }
+
+    private func annex(_ heading: AnnexRecognizer.Heading, body: TextRange, also named: [CrossReference]) -> Annex {
         let label = heading.label.text
         return Annex(
             number: label, title: heading.title.isEmpty ? announcedTitle(label) : heading.title,
             state: isAttached(body) ? .attached : .titleOnly, heading: heading.range, body: body,
-            citations: citations(of: label))
+            citations: ((label.isEmpty ? [] : citations(of: label)) + named.map(\.range)).sorted())
     }
 
     private func rank(_ label: String) -> Int {

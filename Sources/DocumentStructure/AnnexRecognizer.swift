@@ -91,11 +91,23 @@ struct AnnexRecognizer {
         }
         let next = material.units[number + 1]
         let isTitle =
-            !next.words.isEmpty && next.words.count <= 25 && next.kind != .row && material.isHeadingLike(next)
+            !next.words.isEmpty && next.words.count <= 25 && next.kind != .row
+            && (material.isHeadingLike(next) || isPlainTitle(number + 1))
             && HeadingParser(material: material).annex(next) == nil
         let range = isTitle ? TextRange(unit.range.lowerBound, next.range.upperBound) : unit.range
         return Heading(
             unit: number, label: parsed.label, title: isTitle ? material.flattened(next.range) : "", range: range)
+    }
+
+    /// Whether a few words without punctuation, with a text below them, are the title of the annex above.
+    private func isPlainTitle(_ number: Int) -> Bool {
+        let unit = material.units[number]
+        guard unit.kind == .paragraph, unit.words.count <= 12, number + 1 < material.units.count,
+            let first = unit.words.first, material.isCapitalized(first),
+            AnnexCatalogue.promise.firstMatch(in: material.index, within: unit.range) == nil,
+            HeadingParser(material: material).annex(material.units[number + 1]) == nil
+        else { return false }
+        return ![0x2E, 0x3B, 0x3A, 0x2C].contains(material.text.utf8[unit.range.upperBound - 1])
     }
 
     /// Whether the line only lists an annex: an item, or one of several lines after « Liste des annexes : ».

@@ -123,6 +123,8 @@ extension Material {
     /// Whether the word at `position` is written in capitals only.
     func isInAllCapitals(_ position: Int) -> Bool {
         let range = range(position)
-        return !text.utf8[range.lowerBound..<range.upperBound].contains { (0x61...0x7A).contains($0) }
+        let small = text.utf8[range.lowerBound..<range.upperBound].filter { (0x61...0x7A).contains($0) }
+        // « MARTlNET »: a scanner took a capital I for an l.
+        return small.isEmpty || small.allSatisfy { $0 == 0x6C } && range.count >= small.count + 3
     }
 }

@@ -29,9 +29,7 @@ struct ContentsRecognizer {
             let unit = material.units[number]
             if isHeading(unit) {
                 take(after: number, into: &found)
-            } else if isLeader(unit), number + 2 < material.units.count, isLeader(material.units[number + 1]),
-                isLeader(material.units[number + 2])
-            {
+            } else if isRun(from: number) {
                 take(after: number - 1, into: &found)
             }
         }
@@ -43,6 +41,16 @@ struct ContentsRecognizer {
             return false
         }
         return Self.headings.contains(material.words(unit).joined(separator: " "))
+    }
+
+    /// Whether three lines with page numbers begin here, and one leads to an article or an annex: a table of contents
+    /// without heading, not a table of figures.
+    private func isRun(from number: Int) -> Bool {
+        guard isLeader(material.units[number]), number + 2 < material.units.count else { return false }
+        let units = material.units[number...number + 2]
+        guard units.allSatisfy(isLeader) else { return false }
+        let parser = HeadingParser(material: material)
+        return units.contains { parser.article($0) != nil || parser.annex($0) != nil }
     }
 
     /// Whether `unit` is a line of a table of contents, with its page number.

@@ -12,7 +12,8 @@ struct DeliberationRecognizer {
     private static let heads: Set<String> = ["conseil", "conseils", "comite", "bureau", "assemblee", "commission"]
     private static let bodyStops: Set<String> = [
         "en", "no", "n", "figurant", "concernant", "relative", "relatif", "portant", "approuvant", "autorisant", "qui",
-        "dont", "adoptant", "validant", "ayant", "jointe", "annexee", "decidant", "dument", "a", "pour",
+        "dont", "adoptant", "validant", "ayant", "jointe", "jointes", "annexee", "annexees", "decidant", "dument", "a",
+        "pour",
     ]
     private static let longestBody = 24
     /// How far a date or number may stand from the end of the body's name, in words.
@@ -66,7 +67,39 @@ struct DeliberationRecognizer {
             start = following
             next = following
         }
+        while found.last?.date != nil, let (mention, end) = sibling(after: next, keyword) {
+            found.append(mention)
+            next = end
+        }
         return (found, next)
+    }
+
+    /// Another commune of the same enumeration: « …, d'Estry en date du 13 décembre 2022 ».
+    private func sibling(after end: Int, _ keyword: Int) -> (DeliberationMention, Int)? {
+        var next = end
+        if material.word(next) == "et" { next += 1 }
+        guard next > end || material.gap(after: end - 1, has: ",;"), isSameLeaf(keyword, next + 1),
+            ["de", "d", "du"].contains(material.word(next)), material.isCapitalized(next + 1)
+        else { return nil }
+        var stop = next + 1
+        while stop - next <= 10, isSameLeaf(keyword, stop), !beginsDate(stop) { stop += 1 }
+        guard beginsDate(stop) else { return nil }
+        let tail = self.tail(from: stop, leafOf: keyword)
+        guard tail.date != nil else { return nil }
+        let name = Range(next + 1, upTo: stop)
+        let party = directory.party(
+            properlyNamed: Set(name.map { material.word($0) }).subtracting(BodyName.plain))
+        let range = TextRange(material.range(next).lowerBound, tail.end)
+        let mention = DeliberationMention(
+            body: material.flattened(material.range(name)), kind: party.map { directory.parties[$0].kind } ?? .commune,
+            party: party, date: tail.date, number: tail.number, hasBlankDate: false, range: range)
+        return (mention, max(stop, material.index.positions(in: TextRange(0, tail.end)).upperBound))
+    }
+
+    /// Whether a date, or « du » or « en date du » before one, stands at `position`.
+    private func beginsDate(_ position: Int) -> Bool {
+        (position...position + 3).contains { dates.date(at: $0) != nil }
+            && ["du", "en", "le"].contains(material.word(position)) || dates.date(at: position) != nil
     }
 
     private func coordinated(after position: Int, _ keyword: Int) -> Int? {
@@ -125,7 +158,7 @@ struct DeliberationRecognizer {
         var head = position
         while head < position + 5, !Self.heads.contains(material.word(head)) {
             guard
-                ["du", "de", "des", "son", "leur", "leurs", "ses", "la", "le", "chaque", "celle", "d"].contains(
+                ["du", "de", "des", "son", "leur", "leurs", "ses", "la", "le", "l", "chaque", "celle", "d"].contains(
                     material.word(head))
             else { return nil }
             head += 1
@@ -229,6 +262,7 @@ struct DeliberationRecognizer {
             let isNeutral = [
                 "en", "date", "du", "le", "la", "des", "no", "n", "et", "seance", "sa", "reunion", "reuni", "transmise",
             ].contains(word)
+            if ["effet", "compter", "partir"].contains(word) { break }
             guard isNeutral || next - position < 4 && !Self.keywords.contains(word) && !Self.heads.contains(word) else {
                 break
             }

@@ -31,12 +31,22 @@ struct ExecutionRecognizer {
     /// The position of « Fait » when a line of `unit` begins with « Fait à », « Fait en », « Fait le ».
     private func opening(_ unit: Unit) -> Int? {
         for line in material.lines(of: unit.range) {
-            guard let first = material.index.positions(in: line).first, material.word(first) == "fait",
-                material.isCapitalized(first), ["a", "en", "le", "au"].contains(material.word(first + 1))
-            else { continue }
-            return first
+            guard let first = material.index.positions(in: line).first, material.isCapitalized(first) else { continue }
+            if material.word(first) == "fait", ["a", "en", "le", "au"].contains(material.word(first + 1)) {
+                return first
+            }
+            if isPlaceAndDate(material.index.positions(in: line)) { return first }
         }
         return nil
+    }
+
+    /// « Chassigny, le 12 avril 2023, en trois exemplaires »: a place, then a date and originals.
+    private func isPlaceAndDate(_ words: Range<Int>) -> Bool {
+        guard words.count <= 24, words.contains(where: { material.word($0).hasPrefix("exemplaire") }),
+            let le = words.prefix(8).first(where: { material.word($0) == "le" && material.word($0 - 1) != "sur" }),
+            le > words.lowerBound, material.gap(after: le - 1).contains(0x2C)
+        else { return false }
+        return dates.date(at: le + 1) != nil || !material.isSpaceOnly(after: le)
     }
 
     private func lastUnit(from number: Int) -> Int {

@@ -56,8 +56,21 @@ struct Frame {
             let next = number + 1 < headings.count ? headings[number + 1].range.lowerBound : end
             return Article(
                 number: heading.number, title: heading.title.map { material.flattened($0) } ?? "",
-                heading: heading.range, body: TextRange(heading.range.upperBound, next))
+                heading: heading.range, body: body(from: heading.range.upperBound, to: next, material))
         }
+    }
+
+    /// What follows a heading, without the dash that joins them: « Article 2 – Elle a pour objet… ».
+    private static func body(from start: Int, to end: Int, _ material: Material) -> TextRange {
+        let rest = TextRange(start, max(start, end))
+        let bytes = material.text.utf8
+        var offset = start
+        while offset < rest.upperBound,
+            [0x20, 0x3A, 0x2D, 0x2E].contains(bytes[offset]) || bytes[offset...].starts(with: "–".utf8)
+        {
+            offset += bytes[offset] == 0xE2 ? 3 : 1
+        }
+        return TextRange(offset, rest.upperBound)
     }
 
     private static func preamble(

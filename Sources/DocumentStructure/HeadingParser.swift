@@ -27,6 +27,8 @@ struct HeadingParser {
         "code", "loi", "decret", "ordonnance", "arrete", "reglement", "traite", "constitution", "rgpd", "casf", "cgct",
         "present", "presente", "convention", "contrat", "statuts",
     ]
+    /// The longest title in a cell of its own, in words.
+    private static let longestCell = 20
     /// The longest title on the line of its number, in words.
     private static let longestTitle = 45
 
@@ -77,7 +79,7 @@ struct HeadingParser {
     private func label(at position: Int, isLetterAllowed: Bool) -> Numbered.Label? {
         let word = material.word(position)
         if ["preliminaire", "liminaire"].contains(word) { return .preliminary }
-        if let value = Numbers.ordinal(word), value < 200 { return .number(value) }
+        if let value = Numbers.ordinal(word) ?? material.scannedNumber(position), value < 200 { return .number(value) }
         guard material.isCapitalized(position) else { return nil }
         if isLetterAllowed, word.utf8.count == 1, let byte = word.utf8.first, (0x61...0x7A).contains(byte),
             material.range(position).count == 1, byte != 0x69, byte != 0x76, byte != 0x78
@@ -98,6 +100,12 @@ struct HeadingParser {
         guard labelEnd + 1 < unit.words.upperBound else {
             return Numbered(label: label, labelRange: labelRange, title: nil, end: unit.range.upperBound)
         }
+        if let words = titleCell(unit, labelEnd: labelEnd) {
+            let title = material.range(words)
+            return Numbered(
+                label: label, labelRange: labelRange, title: withoutPunctuation(title),
+                end: max(title.upperBound, labelRange.upperBound))
+        }
         let rest = TextRange(material.range(labelEnd + 1).lowerBound, unit.range.upperBound)
         let wordCount = unit.words.upperBound - labelEnd - 1
         let isSentence = material.text.utf8[unit.range.upperBound - 1] == 0x2E && wordCount >= 8
@@ -109,6 +117,19 @@ struct HeadingParser {
             return Numbered(label: label, labelRange: labelRange, title: nil, end: labelRange.upperBound)
         }
         return Numbered(label: label, labelRange: labelRange, title: withoutPunctuation(stop), end: stop.upperBound + 1)
+    }
+
+    /// In a row of several cells, the title: the rest of the cell of the number, or the next cell when it is short and
+    /// the text follows in another; `nil` outside tables, no words when the row has no title.
+    private func titleCell(_ unit: Unit, labelEnd: Int) -> Range<Int>? {
+        guard unit.kind == .row, !material.isSameLeaf(labelEnd, unit.words.upperBound - 1) else { return nil }
+        var start = labelEnd + 1
+        var end = start
+        while end < unit.words.upperBound, material.isSameLeaf(labelEnd, end) { end += 1 }
+        guard end == start else { return start..<end }
+        while end < unit.words.upperBound, material.isSameLeaf(start, end) { end += 1 }
+        if end == unit.words.upperBound || end - start > Self.longestCell { start = end }
+        return start..<end
     }
 
     /// The few words up to a full stop or colon that begin a paragraph: « Article 4 : Durée. La convention… ».

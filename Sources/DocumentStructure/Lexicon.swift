@@ -37,7 +37,7 @@ extension Lexicon {
         AnnexCatalogue.promise, ExecutionRecognizer.autant, Landmarks.represented, Landmarks.agreement,
         NatureRecognizer.press, NatureRecognizer.deliberation, NatureRecognizer.presentConvention,
         NatureRecognizer.presentAmendment, NatureRecognizer.madeAt, PartyClauses.represented,
-        PartyRecognizer.authority, PeriodRecognizer.clause, PlaceholderRecognizer.instructions,
+        PartyRecognizer.authority, PartyRecognizer.act, PeriodRecognizer.clause, PlaceholderRecognizer.instructions,
         StampRecognizer.sent, StampRecognizer.received, StampRecognizer.receivedThere, StampRecognizer.published,
     ]
 }

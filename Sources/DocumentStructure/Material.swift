@@ -61,6 +61,11 @@ struct Material {
         return units
     }
 
+    /// Whether the words at two positions stand in one paragraph or cell.
+    func isSameLeaf(_ first: Int, _ last: Int) -> Bool {
+        first >= 0 && last < wordCount && index.words[first].leaf == index.words[last].leaf
+    }
+
     /// Number of words in the document.
     var wordCount: Int { index.words.count }
 
@@ -99,6 +104,15 @@ struct Material {
         gap(after: position).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }
     }
 
+    /// The number at `position` whose first figure a scanner took for the letter l; `nil` for an article « l' » and for
+    /// the series of « l. 214-1 ».
+    func scannedNumber(_ position: Int) -> Int? {
+        guard let value = Numbers.scanned(word(position)) else { return nil }
+        let gap = gap(after: position)
+        let isCut = gap.first == 0x27 || gap.starts(with: "’".utf8) || Numbers.isDigits(word(position + 1))
+        return isCut ? nil : value
+    }
+
     /// Whether the folded words of `pattern`, separated by spaces, stand from `position` on.
     func starts(_ pattern: String, at position: Int) -> Bool {
         var position = position
@@ -116,8 +130,11 @@ struct Material {
         guard position < wordCount else { return false }
         let bytes = text.utf8
         let start = range(position).lowerBound
-        if bytes[start] < 0x80 { return (0x41...0x5A).contains(bytes[start]) }
+        if (0x41...0x5A).contains(bytes[start]) { return true }
         guard start + 1 < bytes.count else { return false }
+        // No French word begins with l and a consonant: « lsabelle » is « Isabelle ».
+        if bytes[start] == 0x6C { return "bcdfgjklmnpqrstvxz".utf8.contains(bytes[start + 1]) }
+        if bytes[start] < 0x80 { return false }
         return (bytes[start] == 0xC3 && (0x80...0x9E).contains(bytes[start + 1]))
             || (bytes[start] == 0xC5 && bytes[start + 1] == 0x92)
     }

@@ -77,8 +77,8 @@ struct MentionScanner {
 
     private func label(at position: Int, isLetterAllowed: Bool) -> HeadingParser.Numbered.Label? {
         let word = material.word(position)
-        if let value = Numbers.figures(word) ?? (word == "1er" ? 1 : nil) ?? (word == "premier" ? 1 : nil), value < 1000
-        {
+        let first = ["1er", "premier", "unique"].contains(word) ? 1 : material.scannedNumber(position)
+        if let value = Numbers.figures(word) ?? first, value < 1000 {
             return .number(value)
         }
         guard material.isInAllCapitals(position), material.isCapitalized(position) else { return nil }

@@ -111,13 +111,15 @@ struct NatureRecognizer {
     private func titleUnit() -> Int? {
         guard let anchor else { return nil }
         var title: Int?
-        var number = anchor - 1
-        while number >= 0, anchor - number <= 40 {
+        var number = anchor
+        var steps = 0
+        while number > 0, steps < 40 {
+            number -= 1
             let unit = material.units[number]
-            defer { number -= 1 }
             guard !landmarks.contents.units.contains(number), let first = unit.words.first else { continue }
+            steps += 1
             let opening = material.word(first)
-            if opening == "vu" || opening == "considerant" { continue }
+            if opening == "vu" || opening == "considerant" || isClause(unit) { continue }
             guard unit.words.count <= 40, !landmarks.isArticle(number) else { break }
             let words = material.words(unit)
             if words.prefix(6).contains(where: { $0 == "convention" || $0 == "avenant" || $0 == "ctg" }),
@@ -127,6 +129,13 @@ struct NatureRecognizer {
             }
         }
         return title
+    }
+
+    /// Whether a long paragraph names a party or says that the parties agree: it belongs to the act.
+    private func isClause(_ unit: Unit) -> Bool {
+        unit.words.count > 40
+            && (Landmarks.represented.firstMatch(in: material.index, within: unit.range) != nil
+                || Landmarks.agreement.firstMatch(in: material.index, within: unit.range) != nil)
     }
 
     /// The whole document, unless another act comes before the title.

@@ -20,6 +20,11 @@ enum Numbers {
     /// The value of figures of at most nine digits.
     static func figures(_ word: String) -> Int? { isDigits(word) && word.utf8.count <= 9 ? Int(word) : nil }
 
+    /// The value of a number that begins with « l » for « 1 »: « annexe l », « article l0 ».
+    static func scanned(_ word: String) -> Int? {
+        word.utf8.first == 0x6C ? figures("1" + word.utf8.dropFirst().map { String(UnicodeScalar($0)) }.joined()) : nil
+    }
+
     /// « 5 », « cinq », « double ».
     static func cardinal(_ word: String) -> Int? { figures(word) ?? words[word] }
 

@@ -39,7 +39,10 @@ struct Recognition {
         let directory = PartyDirectory(parties: hasParties ? parties(frame) : [])
         let signatures = signatures(directory, frame)
         let signing = Set(signatures.compactMap(\.party))
-        let visas = VisaRecognizer(material: material, units: frame.body).visas()
+        let visas = VisaRecognizer(
+            material: material, units: frame.body,
+            opening: Range(frame.body.lowerBound, upTo: frame.headings.first?.unit ?? frame.body.lowerBound)
+        ).visas()
         let citations = CitationRecognizer(material: material, dates: dates).citations()
             .filter { nature.extent.contains($0.range) }
         let placeholders = PlaceholderRecognizer(
@@ -71,9 +74,18 @@ struct Recognition {
         let range = material.units[number].range
         let isAct = nature.nature == .convention || nature.nature == .avenant
         guard isAct, number + 1 < material.units.count else { return material.passage(range) }
-        let next = material.units[number + 1]
-        guard PeriodRecognizer.isYears(material.words(next)) else { return material.passage(range) }
-        return material.passage(TextRange(range.lowerBound, next.range.upperBound))
+        var last = number
+        while last + 1 < material.units.count, last - number < 3, continuesTitle(last + 1) { last += 1 }
+        return material.passage(TextRange(range.lowerBound, material.units[last].range.upperBound))
+    }
+
+    /// Whether a line goes on with the title above: years alone, or « à la convention… », « du Pays de… ».
+    private func continuesTitle(_ number: Int) -> Bool {
+        let unit = material.units[number]
+        let words = material.words(unit)
+        if PeriodRecognizer.isYears(words) { return true }
+        guard let first = words.first, words.count <= 15, number != landmarks.between else { return false }
+        return ["a", "au", "aux", "de", "du", "des", "d"].contains(first) && words.count > 1
     }
 
     private func parties(_ frame: Frame) -> [PartyDraft] {
@@ -104,7 +116,7 @@ struct Recognition {
     /// Units where the parties are named: from « Entre » to the formula, the visas, the preamble or the first article.
     private func partyUnits(_ headings: [ArticleRecognizer.Heading], _ preamble: Section?, _ bodyEnd: Int) -> Range<Int>
     {
-        let start = landmarks.between.flatMap { $0 >= act.lowerBound ? $0 : nil } ?? act.lowerBound
+        let start = landmarks.between.flatMap { $0 >= act.lowerBound ? $0 : nil } ?? afterContents(headings)
         var end = min(headings.first?.unit ?? bodyEnd, bodyEnd, start + 400)
         for number in start..<max(start, end) {
             let unit = material.units[number]
@@ -119,6 +131,13 @@ struct Recognition {
             }
         }
         return start..<max(start, end)
+    }
+
+    /// The first unit of the act after a table of contents that comes before the articles.
+    private func afterContents(_ headings: [ArticleRecognizer.Heading]) -> Int {
+        let first = headings.first?.unit ?? act.upperBound
+        let last = landmarks.contents.units.filter { $0 >= act.lowerBound && $0 < first }.max()
+        return last.map { $0 + 1 } ?? act.lowerBound
     }
 
     private func signatures(_ directory: PartyDirectory, _ frame: Frame) -> [SignatureBlock] {

@@ -30,6 +30,8 @@ struct PartyClauses {
         var starts: [(position: Int, names: [Name])] = []
         var isAfterSeparator = false
         var isInList = false
+        // The row of a table that named a party: the rows below name others.
+        var table: Int?
         for number in units {
             let unit = material.units[number]
             guard !unit.words.isEmpty else { continue }
@@ -45,8 +47,10 @@ struct PartyClauses {
                 starts.append((position, names))
                 continue
             }
-            if let names = names(at: position, unit, isTrusted: isAfterSeparator && isOpened) {
+            let isNextRow = table != nil && table == tableNumber(unit)
+            if let names = names(at: position, unit, isTrusted: isAfterSeparator && isOpened || isNextRow) {
                 isInList = names.isEmpty
+                table = tableNumber(unit)
                 starts.append((position, names))
                 isAfterSeparator = false
             }
@@ -55,13 +59,18 @@ struct PartyClauses {
         return closed(starts)
     }
 
+    private func tableNumber(_ unit: Unit) -> Int? { material.index.walker.leaves[unit.leaf].cell?.table }
+
     private func closed(_ starts: [(position: Int, names: [Name])]) -> [Clause] {
         guard let last = units.last else { return [] }
         let end = material.units[last].words.upperBound
         return starts.indices.map { number in
-            let next = number + 1 < starts.count ? starts[number + 1].position : end
-            return Clause(
-                names: starts[number].names, words: starts[number].position..<max(next, starts[number].position + 1))
+            let start = starts[number].position
+            var next = number + 1 < starts.count ? starts[number + 1].position : end
+            if let row = material.unitNumber(at: material.range(start).lowerBound), material.units[row].kind == .row {
+                next = min(next, material.units[row].words.upperBound)
+            }
+            return Clause(names: starts[number].names, words: start..<max(next, start + 1))
         }
     }
 
@@ -135,11 +144,7 @@ struct PartyClauses {
             if material.word(next) == "maire", ["de", "d", "du"].contains(material.word(next + 1)),
                 material.isCapitalized(next + 2)
             {
-                return [
-                    Name(
-                        text: "commune de " + text(Range(next + 2, upTo: nameEnd(from: next + 3, before: limit))),
-                        kind: .commune)
-                ]
+                return [commune(Range(next + 2, upTo: nameEnd(from: next + 3, before: limit)))]
             }
         }
         return nil
@@ -183,6 +188,7 @@ struct PartyClauses {
         var end = start
         while end < limit, end - start < Self.longestName {
             let gap = material.gap(after: end - 1)
+            guard material.isSameLeaf(end - 1, end) else { break }
             if gap.contains(where: { [0x2C, 0x3B, 0x3A, 0xAB, 0x22, 0x09].contains($0) }) { break }
             if gap.contains(0x20), gap.contains(where: { [0x2D, 0x93, 0x94].contains($0) }) { break }
             if gap.contains(0x28) {
@@ -226,13 +232,19 @@ struct PartyClauses {
             }
             var end = position + 1
             while end < limit, !isNameBreak(after: end - 1, word: material.word(end)) { end += 1 }
-            names.append(Name(text: "commune de " + text(Range(position, upTo: end)), kind: .commune))
+            names.append(commune(Range(position, upTo: end)))
             if end < limit, material.gap(after: end - 1).contains(where: { [0x3B, 0x28, 0xAB].contains($0) }) { break }
             position = end
             while position < limit, ["et", "de", "d"].contains(material.word(position)) { position += 1 }
             guard position < limit, material.isCapitalized(position) else { break }
         }
         return names
+    }
+
+    /// A commune by its own name: « commune d'Aunay », « commune de Presles ».
+    private func commune(_ words: Range<Int>) -> Name {
+        let isElided = material.word(words.lowerBound).utf8.first.map { "aeiou".utf8.contains($0) } ?? false
+        return Name(text: (isElided ? "commune d'" : "commune de ") + text(words), kind: .commune)
     }
 
     private func isNameBreak(after position: Int, word: String) -> Bool {
@@ -247,6 +259,6 @@ struct PartyClauses {
         guard material.isCapitalized(position), BodyName(material, at: position, before: unit.words.upperBound) == nil
         else { return nil }
         let end = nameEnd(from: position + 1, before: unit.words.upperBound)
-        return [Name(text: "commune de " + text(Range(position, upTo: end)), kind: .commune)]
+        return [commune(Range(position, upTo: end))]
     }
 }

@@ -23,8 +23,11 @@ struct PartyDraft {
         self.authority = authority
         self.range = range
         self.aliases = aliases
-        properWords = BodyName.properWords(Folding.folded(name), kind: kind)
+        properWords = Self.shapes(BodyName.properWords(Folding.folded(name), kind: kind))
     }
+
+    /// The words as scanners see them: « Vlllefranche » is « Villefranche ».
+    static func shapes(_ words: Set<String>) -> Set<String> { Set(words.map(ScannedShape.of)) }
 
     /// The finished party.
     func party(signs: Bool) -> Party {
@@ -39,7 +42,7 @@ struct PartyDirectory {
 
     /// Index of the party named `name`, folded, of kind `kind`.
     func party(named name: String, kind: Party.Kind) -> Int? {
-        let proper = BodyName.properWords(name, kind: kind)
+        let proper = PartyDraft.shapes(BodyName.properWords(name, kind: kind))
         let sameKind = parties.indices.filter { parties[$0].kind == kind }
         if proper.isEmpty { return sameKind.count == 1 ? sameKind.first : nil }
         if let exact = sameKind.first(where: { parties[$0].properWords == proper }) { return exact }
@@ -68,6 +71,7 @@ struct PartyDirectory {
 
     /// Index of the only party whose proper name lies among `words`: « Quimper Bretagne Occidentale ».
     func party(named words: Set<String>) -> Int? {
+        let words = PartyDraft.shapes(words)
         let found = parties.indices.filter {
             !parties[$0].properWords.isEmpty && parties[$0].properWords.isSubset(of: words)
         }
@@ -77,16 +81,18 @@ struct PartyDirectory {
     /// Index of the party whose proper name is just `words`.
     func party(properlyNamed words: Set<String>) -> Int? {
         guard !words.isEmpty else { return nil }
+        let words = PartyDraft.shapes(words)
         let found = parties.indices.filter { parties[$0].properWords == words }
         return found.first { parties[$0].kind == .commune } ?? (found.count == 1 ? found.first : nil)
     }
 
     /// Indexes of the parties that a person named within `words` represents.
     func parties(representedBy words: Set<String>) -> [Int] {
-        parties.indices.filter { index in
+        let words = PartyDraft.shapes(words)
+        return parties.indices.filter { index in
             parties[index].representatives.contains { representative in
                 let name = Set(Folding.words(of: representative.name)).subtracting(RepresentativeParser.civilities)
-                return name.count >= 2 && name.isSubset(of: words)
+                return name.count >= 2 && PartyDraft.shapes(name).isSubset(of: words)
             }
         }
     }

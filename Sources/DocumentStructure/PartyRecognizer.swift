@@ -12,6 +12,8 @@ struct PartyRecognizer {
     ]
     static let authority = Lexicon(
         authorityStarts[0], authorityStarts[1], authorityStarts[2], authorityStarts[3], authorityStarts[4])
+    /// What stands in the column « Habilitation » of a table of parties.
+    static let act = Lexicon("délibération|délibérations|décision du|de|n|no")
     /// More parties than any convention has.
     private static let most = 500
 
@@ -67,7 +69,11 @@ struct PartyRecognizer {
 
     /// From « dûment autorisé » to the end of its phrase.
     private func authority(in range: TextRange) -> TextRange? {
-        guard let start = Self.authority.firstMatch(in: material.index, within: range) else { return nil }
+        let isRow = material.unitNumber(at: range.lowerBound).map { material.units[$0].kind == .row } ?? false
+        guard
+            let start = Self.authority.firstMatch(in: material.index, within: range)
+                ?? (isRow ? Self.act.firstMatch(in: material.index, within: range) : nil)
+        else { return nil }
         let words = material.index.positions(in: TextRange(start.lowerBound, range.upperBound))
         var end = start.upperBound
         for position in words where material.range(position).upperBound > start.upperBound {
@@ -83,11 +89,13 @@ struct PartyRecognizer {
         return TextRange(start.lowerBound, end)
     }
 
-    /// Acronyms between parentheses in the first words of a clause: « le syndicat intercommunal (SIPE) ».
+    /// Short names between parentheses in the first words of a clause: « le syndicat intercommunal (SIPE) », « (la Caf) ».
     private func acronyms(in words: Range<Int>) -> [String] {
         words.prefix(24).dropFirst().filter { position in
-            material.gap(after: position - 1).contains(0x28) && material.gap(after: position).contains(0x29)
-                && material.isInAllCapitals(position)
+            let isArticle = BodyName.articleCount(material, at: position - 1) == 1 && position - 1 > words.lowerBound
+            let opening = isArticle ? position - 2 : position - 1
+            return material.gap(after: opening).contains(0x28) && material.gap(after: position).contains(0x29)
+                && (material.isInAllCapitals(position) || isArticle)
         }.map { material.word($0) }
     }
 

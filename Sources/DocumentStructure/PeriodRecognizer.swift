@@ -67,9 +67,10 @@ struct PeriodRecognizer {
     func mentions(in extent: TextRange) -> [PeriodMention] {
         spans(material.index.positions(in: extent), .body).filter { mention in
             let first = material.index.positions(in: mention.range).lowerBound
-            return Range(max(0, first - 3), upTo: first).contains {
-                ["ctg", "globale", "convention", "familles"].contains(material.word($0))
-            }
+            // « schéma départemental des services aux familles 2024-2029 » has a period of its own.
+            let names = Range(max(0, first - 9), upTo: first).map { material.word($0) }
+            return names.suffix(3).contains { ["ctg", "globale", "convention", "familles"].contains($0) }
+                && !names.contains("schema")
         }
     }
 
@@ -131,7 +132,19 @@ struct PeriodRecognizer {
             steps += 1
             before -= 1
         }
-        return .other
+        return isFarEnd(position, in: words) ? .end : .other
+    }
+
+    /// « prend fin en même temps que la convention, le 31 décembre 2026 ».
+    private func isFarEnd(_ position: Int, in words: Range<Int>) -> Bool {
+        guard position > words.lowerBound, material.word(position - 1) == "le" else { return false }
+        let before = Range(max(words.lowerBound, position - 10), upTo: position)
+        guard !before.contains(where: { dates.date(at: $0) != nil }) else { return false }
+        return before.contains { number in
+            let word = material.word(number)
+            return word == "fin" && material.word(number - 1).hasPrefix("prend")
+                || ["expire", "expirera", "acheve", "achevera", "termine", "terminera"].contains(word)
+        }
     }
 
     /// Whether an earlier date of the sentence begins a period: « du 1er janvier 2026 au ».

@@ -51,7 +51,33 @@ struct ReferenceRecognizer {
                 return CrossReference(
                     target: .article(number), range: mention.range, announced: announced(by: mention))
             }
-        return (annexes + articles).sorted { $0.range < $1.range }
+        return (annexes + articles + unnumbered).sorted { $0.range < $1.range }
+    }
+
+    /// What is said to be annexed, without number: its target is the annex « » until titles tell which one.
+    private var unnumbered: [CrossReference] {
+        UnnumberedAnnexes(material: material, extent: extent, excluded: excluded).mentions().map { mention in
+            let whole = MentionScanner.Mention(label: .none, range: mention.range, words: mention.words)
+            return CrossReference(
+                target: .annex(""), range: mention.range,
+                announced: announced(by: whole) ?? beforeParticiple(mention))
+        }
+    }
+
+    /// « le diagnostic est annexé », « le diagnostic annexé à la présente convention ».
+    private func beforeParticiple(_ mention: UnnumberedAnnexes.Mention) -> Passage? {
+        guard
+            material.word(mention.words.lowerBound).hasPrefix("annexe")
+                || material.word(mention.words.lowerBound) == "ci",
+            let sentence = material.index.walker.sentence(around: mention.range.lowerBound, reach: Self.longest)
+        else { return nil }
+        var end = mention.words.lowerBound
+        while end > 1, ["est", "sont", "a", "ont", "ete"].contains(material.word(end - 1)) { end -= 1 }
+        let words = Range(material.index.positions(in: sentence).lowerBound, upTo: end)
+        let cut = words.dropLast().last { material.gap(after: $0, has: ",;:") }
+        return passage(
+            from: material.range(cut.map { $0 + 1 } ?? words.lowerBound).lowerBound,
+            to: material.range(max(0, end - 1)).upperBound)
     }
 
     private func isOwn(_ mention: MentionScanner.Mention, mustBeNear: Bool) -> Bool {
@@ -95,12 +121,29 @@ struct ReferenceRecognizer {
                 around: range.lowerBound, reach: Self.longest),
             let unit = material.unitNumber(at: range.lowerBound)
         else { return nil }
-        let start = max(sentence.lowerBound, material.units[unit].range.lowerBound)
+        var start = max(sentence.lowerBound, material.units[unit].range.lowerBound)
+        if let heading = excluded.overlapping(TextRange(start, start + 1)) {
+            let text = material.index.positions(in: TextRange(excluded[heading].upperBound, range.lowerBound))
+            start = max(start, text.first.map { material.range($0).lowerBound } ?? start)
+        }
+        // A sentence too long to be followed to its beginning announces its last clause.
+        if start > material.units[unit].range.lowerBound, start == range.lowerBound - Self.longest {
+            start = clauseStart(from: start, to: range.lowerBound)
+        }
         let before = material.gap(after: mention.words.lowerBound - 1)
         if mention.words.lowerBound > 0, before.contains(0x28) {
             return passage(from: start, to: material.range(mention.words.lowerBound - 1).upperBound)
         }
         return beforeVerb(mention, from: start)
+    }
+
+    /// The beginning of the last clause between two places: after a comma, a semicolon or a colon.
+    private func clauseStart(from start: Int, to end: Int) -> Int {
+        let words = material.index.positions(in: TextRange(start, end))
+        let cut = words.dropLast(3).last { position in
+            material.gap(after: position).contains { [0x2C, 0x3B, 0x3A].contains($0) }
+        }
+        return cut.map { material.range($0 + 1).lowerBound } ?? end
     }
 
     /// « Les modalités de pilotage figurent en annexe 4 » announces « Les modalités de pilotage ».

@@ -88,7 +88,12 @@ struct RepresentativeParser {
         var position = start
         while position < limit, position - start < 8 {
             let gap = material.gap(after: position - 1)
-            if position > start, gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A, 0xAB, 0x0A].contains($0) }) { break }
+            if position > start, !material.isSameLeaf(position - 1, position) { break }
+            if position > start, gap.contains(where: { [0x2C, 0x3B, 0x28, 0x3A, 0xAB].contains($0) }) { break }
+            // A line may end between a first name and a family name in capitals.
+            if position > start, gap.contains(0x0A), position > start + 1 || !material.isInAllCapitals(position) {
+                break
+            }
             let word = material.word(position)
             if isOffice(word) || Self.civilities.contains(word) { break }
             if material.isCapitalized(position) {
@@ -120,14 +125,17 @@ struct RepresentativeParser {
         guard let first = words.first else { return nil }
         var start = first
         if Self.determiners.contains(material.word(start)) { start += 1 }
-        guard start < words.upperBound, isOffice(material.word(start)) else { return nil }
-        return Range(start, upTo: officeEnd(from: start, before: words.upperBound))
+        // « première adjointe », « 2e adjoint ».
+        let office = Numbers.ordinal(material.word(start)) != nil ? start + 1 : start
+        guard office < words.upperBound, isOffice(material.word(office)) else { return nil }
+        return Range(start, upTo: officeEnd(from: office, before: words.upperBound))
     }
 
     private func officeEnd(from start: Int, before limit: Int) -> Int {
         var end = start + 1
         while end < limit, end - start < Self.longestOffice {
             let gap = material.gap(after: end - 1)
+            guard material.isSameLeaf(end - 1, end) else { break }
             if gap.contains(where: { [0x2C, 0x3B, 0x28, 0x2E, 0xAB].contains($0) }) { break }
             let word = material.word(end)
             if word == "en", ["exercice", "charge"].contains(material.word(end + 1)) {

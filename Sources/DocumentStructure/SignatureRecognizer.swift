@@ -50,12 +50,13 @@ struct SignatureRecognizer {
         if let party = directory.party(called: bare.joined(separator: " ")) { return block(segment, party) }
         if let party = directory.party(fullyNamed: bare) { return block(segment, party) }
         if let named = namedBody(words, segment) { return named }
+        if let party = directory.party(called: afterOffice(words)) { return block(segment, party) }
         if material.word(words.lowerBound) == "pour", let party = directory.party(named: Set(bare)) {
             return block(segment, party)
         }
         if let maire = words.first(where: { material.word($0) == "maire" }) {
-            let proper = Set(words.filter { $0 > maire }.map { material.word($0) }).subtracting(Self.leading)
-            if let party = directory.party(properlyNamed: proper.subtracting(["d"])) { return block(segment, party) }
+            let proper = Set(words.filter { $0 > maire }.map { material.word($0) }).subtracting(BodyName.plain)
+            if let party = directory.party(properlyNamed: proper) { return block(segment, party) }
             if proper.isEmpty, let party = directory.only(.commune), !known.contains(party) {
                 return block(segment, party)
             }
@@ -72,6 +73,13 @@ struct SignatureRecognizer {
                 && RepresentativeParser.isOffice(material.word(position))
         }
         return office.map { Range(words.lowerBound, upTo: $0 - 1) } ?? words
+    }
+
+    /// « Le Président de la CeA » names « cea ».
+    private func afterOffice(_ words: Range<Int>) -> String {
+        guard words.prefix(3).contains(where: { RepresentativeParser.isOffice(material.word($0)) }) else { return "" }
+        let last = words.last { BodyName.plain.contains(material.word($0)) } ?? words.upperBound
+        return words.filter { $0 > last }.map { material.word($0) }.joined(separator: " ")
     }
 
     private func namedBody(_ words: Range<Int>, _ segment: TextRange) -> SignatureBlock? {

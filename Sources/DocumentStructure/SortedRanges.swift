@@ -2,11 +2,13 @@ import DocumentModel
 
 /// Spans in document order, asked whether one of them covers a place.
 struct SortedRanges {
+    private let given: [TextRange]
     private let ranges: [TextRange]
     private let numbers: [Int]
 
     /// The spans `ranges`, which do not overlap one another.
     init(_ ranges: [TextRange]) {
+        given = ranges
         let order = ranges.indices.sorted { ranges[$0] < ranges[$1] }
         self.ranges = order.map { ranges[$0] }
         numbers = order
@@ -18,6 +20,9 @@ struct SortedRanges {
         guard found < ranges.count, ranges[found].overlaps(range) else { return nil }
         return numbers[found]
     }
+
+    /// The span of that number in the list given.
+    subscript(number: Int) -> TextRange { given[number] }
 
     /// Whether one of the spans holds the whole of `range`.
     func contain(_ range: TextRange) -> Bool {

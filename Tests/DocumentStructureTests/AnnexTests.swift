@@ -34,7 +34,7 @@ import Testing
         ("Voir l'annexe 2.", ["2"]), ("Voir les annexes 2 et 3.", ["2", "3"]), ("(Annexe 1 et 2)", ["1", "2"]),
         ("(Annexes 4)", ["4"]), ("en annexe n° 3", ["3"]), ("en annexe n°3", ["3"]), ("l’annexe A", ["A"]),
         ("annexes 1, 2 et 4", ["1", "2", "4"]), ("les annexes 1 à 3", ["1", "2", "3"]), ("L'annexe II", ["2"]),
-        ("annexe à la présente convention", []), ("figurant en annexe.", []),
+        ("annexe à la présente convention", []), ("figurant en annexe.", [""]),
         ("l'annexe 2 du décret n° 2025-253 du 20 mars 2025", []),
     ])
     func areCited(sentence: String, expected: [String]) throws {

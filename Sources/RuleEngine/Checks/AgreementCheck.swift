@@ -132,22 +132,4 @@ struct AgreementCheck {
         return context.outcome(findings, evidence: counts.map { Evidence(place: context.place($0.range)) })
     }
 
-    /// One person who speaks for two parties needs two délibérations.
-    private func doubleCapacity() -> Outcome {
-        var parties: [String: [Party]] = [:]
-        for party in outline.parties {
-            for person in party.representatives where !person.name.isEmpty {
-                parties[Folding.words(of: person.name).joined(separator: " "), default: []].append(party)
-            }
-        }
-        let findings = parties.sorted { $0.key < $1.key }.filter { $0.value.count > 1 }.compactMap { _, parties in
-            let person = parties[0].representatives.first?.name ?? ""
-            return context.finding(
-                ["personne": person, "parties": PresenceCheck.list(parties.map(\.name))],
-                at: context.place(parties[1].range),
-                evidence: [Evidence(place: context.place(parties[0].range), note: "première qualité")]
-            )
-        }
-        return context.outcome(findings)
-    }
 }

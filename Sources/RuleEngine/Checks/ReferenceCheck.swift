@@ -34,7 +34,7 @@ struct ReferenceCheck {
     private func particulars(_ annex: DossierAnnex) -> [String: String] {
         [
             "numéro": annex.number, "annexe": annex.name,
-            "titre": annex.title.isEmpty ? "" : " (« \(annex.title) »)",
+            "titre": annex.title.isEmpty ? "" : annex.number.isEmpty ? "« \(annex.title) »" : " (« \(annex.title) »)",
         ]
     }
 
@@ -69,7 +69,7 @@ struct ReferenceCheck {
         var findings: [Finding] = []
         var evidence: [Evidence] = []
         for reference in context.outline.references {
-            guard case .annex(let number) = reference.target, let announced = reference.announced,
+            guard case .annex(let number) = reference.target, !number.isEmpty, let announced = reference.announced,
                 let annex = context.dossier.annexes.first(where: { $0.number == number }),
                 let heading = annex.heading, !annex.title.isEmpty
             else { continue }

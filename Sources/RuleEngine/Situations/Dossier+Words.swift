@@ -2,9 +2,25 @@ import DocumentModel
 
 extension Dossier.File {
     /// The sentence around the byte at `offset`; the line when no block covers it.
+    ///
+    /// A cell that is one sentence says what it says with the others of its row: « Durée | Du 1er janvier 2026 au … ».
     func sentence(around offset: Int) -> TextRange {
-        index.walker.sentence(around: offset) ?? document.text.lineRange(containing: offset)
+        guard let sentence = index.walker.sentence(around: offset) else {
+            return document.text.lineRange(containing: offset)
+        }
+        guard let number = index.walker.leafIndex(at: offset), let cell = index.walker.leaves[number].cell,
+            words(in: sentence).count == words(in: index.walker.leaves[number].block.range).count
+        else { return sentence }
+        let leaves = index.walker.leaves
+        let isOfRow = { (leaf: DocumentWalker.Leaf) in leaf.cell?.table == cell.table && leaf.cell?.row == cell.row }
+        let first = leaves[...number].suffix(Self.widestRow).first(where: isOfRow)
+        let last = leaves[number...].prefix(Self.widestRow).last(where: isOfRow)
+        return TextRange(
+            first?.block.range.lowerBound ?? sentence.lowerBound, last?.block.range.upperBound ?? sentence.upperBound)
     }
+
+    /// How many cells of a row are read together.
+    private static let widestRow = 24
 
     /// The paragraphs, headings, items and cells that begin in `range`.
     func leaves(in range: TextRange) -> [Block] {

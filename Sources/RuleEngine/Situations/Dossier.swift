@@ -88,7 +88,11 @@ public struct DossierAnnex: Sendable {
     static func gathered(convention: Dossier.File, others: [Dossier.File], roles: [FileRole]) -> [DossierAnnex] {
         let separate = others.indices.flatMap { parts(of: others[$0], at: $0 + 1, role: roles[$0 + 1]) }
         let numbered = Dictionary(grouping: separate, by: \.number)
-        let own = convention.outline.annexes.map { merged($0, with: numbered[$0.number] ?? []) }
+        // Announced without number, an annex may be any of the other files.
+        let announced = convention.outline.annexes.filter {
+            others.isEmpty || !($0.number.isEmpty && $0.state == .citedOnly)
+        }
+        let own = announced.map { merged($0, with: numbered[$0.number] ?? []) }
         let known = Set(own.map(\.number))
         let uncited = numbered.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map { number, parts in
             DossierAnnex(

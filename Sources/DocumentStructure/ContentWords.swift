@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// The words of a title that carry its meaning, folded, without articles, prepositions and plural marks.
-struct ContentWords {
+public struct ContentWords {
     private static let empty: Set<String> = [
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "a", "au", "aux", "en", "dans", "sur",
         "par", "pour", "avec", "sans", "qui", "que", "qu", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
@@ -10,19 +10,20 @@ struct ContentWords {
     ]
 
     /// The words, in order.
-    let words: [String]
+    public let words: [String]
 
-    init(_ text: String) {
+    /// The words of `text`.
+    public init(_ text: String) {
         words = Folding.words(of: text).filter { !Self.empty.contains($0) && $0.count > 1 }.map(Self.stem)
     }
 
     /// Whether the two have at least one word in common, or one of them says nothing.
-    func sharesWord(with other: ContentWords) -> Bool {
+    public func sharesWord(with other: ContentWords) -> Bool {
         words.isEmpty || other.words.isEmpty || !Set(words).isDisjoint(with: other.words)
     }
 
     /// Share of these words, 0 to 1, that `other` has too; 1 when there is none.
-    func coverage(by other: ContentWords) -> Double {
+    public func coverage(by other: ContentWords) -> Double {
         guard !words.isEmpty else { return 1 }
         let known = Set(other.words)
         return Double(words.count(where: known.contains)) / Double(words.count)
