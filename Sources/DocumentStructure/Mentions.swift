@@ -61,49 +61,6 @@ public struct Visa: Hashable, Sendable {
     }
 }
 
-/// A reference to a code, a law, a decree, an order or a circular.
-public struct Citation: Hashable, Sendable {
-    /// What kind of text is cited.
-    public enum Kind: String, Sendable {
-        case codeArticle
-        case code
-        case law = "loi"
-        case ordinance = "ordonnance"
-        case decree = "décret"
-        case order = "arrêté"
-        case circular = "circulaire"
-    }
-
-    /// What kind of text is cited.
-    public let kind: Kind
-    /// The code, in full and without « de la »: « action sociale et des familles »; `nil` for other kinds or when unsaid.
-    public let code: String?
-    /// Articles as normalised: `L. 214-1-3`, `R. 2324-21`; ranges are expanded only when they are plain (`1 à 3`).
-    public let articles: [String]
-    /// The number of a law, decree…: `2023-1196`; `nil` when it is not given.
-    public let number: String?
-    /// Its date; `nil` when it is not given.
-    public let date: CalendarDate?
-    /// Its title as written after « relatif à », « relative à », « portant », « pour »; `nil` when it is not given.
-    public let title: Passage?
-    /// The whole reference.
-    public let range: TextRange
-
-    /// A reference to a text of law.
-    public init(
-        kind: Kind, code: String?, articles: [String], number: String?, date: CalendarDate?, title: Passage?,
-        range: TextRange
-    ) {
-        self.kind = kind
-        self.code = code
-        self.articles = articles
-        self.number = number
-        self.date = date
-        self.title = title
-        self.range = range
-    }
-}
-
 /// Something left to fill in, or an instruction of the model that should have gone.
 public struct Placeholder: Hashable, Sendable {
     /// What it is.

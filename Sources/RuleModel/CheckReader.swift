@@ -80,6 +80,7 @@ struct CheckReader {
             }
             let demands: [String: CitationDemand] = [
                 "exactes": .exact, "bien formées": .wellFormed, "en vigueur": .inForce,
+                "pas encore applicables": .notYetApplicable, "abrogées": .repealed,
             ]
             return .citations(try value.choice(demands, "une exigence sur les citations"))
         }

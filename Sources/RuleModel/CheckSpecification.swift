@@ -178,8 +178,12 @@ public enum CitationDemand: Hashable, Sendable {
     case exact
     /// The articles are well formed.
     case wellFormed
-    /// The texts were in force when the act was signed.
+    /// The texts existed when the act was signed.
     case inForce
+    /// The texts and articles applied when the act was signed, or begin to apply while it lasts.
+    case notYetApplicable
+    /// The texts had not been repealed.
+    case repealed
     /// A visa cites the text of this identity.
     case visa(String)
 }

@@ -22,8 +22,9 @@ import Testing
         ("un partage ; un par-\ntage", "un partage un partage"),
         ("Saint-\nMartin", "saint martin"),
         ("la conventi on", "la convention"), ("A R T I C L E 3", "article 3"), ("A B C D E", "a b c d e"),
-        ("le 3l décembre 200l, le 2O mars 2O24", "le 31 decembre 2001 le 20 mars 2024"),
-        ("1° et 2°, n° 3", "1o et 2o no 3"), ("par ties", "parties"), ("la carte, le mari, la rnarée", "la carte le mari la rnaree"),
+        ("le 3l décembre 200l, mars 2O24", "le 31 decembre 2001 mars 2024"),
+        ("1° et 2°, n° 3", "1o et 2o no 3"), ("par ties", "parties"),
+        ("la carte, le mari, la rnarée", "la carte le mari la rnaree"),
     ])
     func areReadAsThePersonWouldReadThem(text: String, expected: String) {
         #expect(words(text).joined(separator: " ") == expected)

@@ -7,7 +7,7 @@ import Testing
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Conventions")
     static let names: [String] = {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return files.filter { !$0.hasSuffix(".plan") }.sorted()
+        return files.filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.sorted()
     }()
 
     @Test(arguments: names)
