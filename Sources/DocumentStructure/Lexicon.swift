@@ -36,7 +36,8 @@ extension Lexicon {
     static let all = [
         AnnexCatalogue.promise, ExecutionRecognizer.autant, Landmarks.represented, Landmarks.agreement,
         NatureRecognizer.press, NatureRecognizer.deliberation, NatureRecognizer.presentConvention,
-        NatureRecognizer.presentAmendment, NatureRecognizer.madeAt, PartyClauses.represented,
+        NatureRecognizer.presentAmendment, NatureRecognizer.itself, NatureRecognizer.otherActs, NatureRecognizer.madeAt,
+        PartyClauses.represented,
         PartyRecognizer.authority, PartyRecognizer.act, PeriodRecognizer.clause, PlaceholderRecognizer.instructions,
         StampRecognizer.sent, StampRecognizer.received, StampRecognizer.receivedThere, StampRecognizer.published,
     ]

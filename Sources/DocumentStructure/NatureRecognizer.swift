@@ -20,6 +20,16 @@ struct NatureRecognizer {
         "le conseil municipal|communautaire|syndical|d'administration décide|autorise|approuve",
         "séance du", "rapporteur", "adopté* à l'unanimité", "délibération n°", "date de la? convocation", "le quorum")
     static let presentConvention = Lexicon("la|présente présente|convention convention?", "présente convention")
+    static let itself = Lexicon("présente convention", "présent avenant")
+    /// First words of the titles of acts that are no conventions, folded.
+    static let otherActs = Lexicon(
+        "bail", "bail commercial|rural|emphytéotique|professionnel",
+        "contrat de location|bail|travail|prêt|vente|assurance",
+        "règlement intérieur", "règlement de fonctionnement", "statuts", "facture", "devis", "bon de commande",
+        "acte d'engagement", "marché public", "cahier des clauses", "procès-verbal", "compte rendu", "compte-rendu",
+        "note de service", "ordre du jour", "projet d'établissement", "rapport d'activité")
+    /// How many units may stand before a title.
+    private static let titleReach = 12
     static let presentAmendment = Lexicon("présent avenant")
     static let madeAt = Lexicon("fait à|en … exemplaire|exemplaires", "en … exemplaires originaux")
 
@@ -34,6 +44,11 @@ struct NatureRecognizer {
             found.nature = .pressRelease
             found.evidence = [pressEvidence]
             found.title = firstTitle()
+            return found
+        }
+        if titleUnit() == nil, let other = otherKind() {
+            found.evidence = [material.units[other].range]
+            found.title = other
             return found
         }
         let deliberation = Self.deliberation.matches(in: material.index)
@@ -65,6 +80,23 @@ struct NatureRecognizer {
         }
     }
 
+    /// The title of an act of another kind, « Bail commercial », « Règlement intérieur », above any convention's title.
+    private func otherKind() -> Int? {
+        for number in material.units.indices.prefix(Self.titleReach) {
+            let unit = material.units[number]
+            guard let first = unit.words.first, unit.words.count <= 14 else { continue }
+            let words = material.words(unit)
+            if words.contains(where: { ["convention", "conventions", "avenant", "ctg"].contains($0) }) { return nil }
+            if number == landmarks.between || landmarks.isArticle(number) { return nil }
+            let start = ["le", "les", "la", "l", "projet"].contains(words[0]) && words.count > 1 ? first + 1 : first
+            guard let match = Self.otherActs.firstMatch(in: material.index, within: unit.range),
+                match.lowerBound == material.range(start).lowerBound
+            else { continue }
+            return number
+        }
+        return nil
+    }
+
     private func firstTitle() -> Int? {
         material.units.indices.first { number in
             let words = material.units[number].words.count
@@ -79,7 +111,9 @@ struct NatureRecognizer {
         if let agreed = landmarks.agreed { places.append(material.units[agreed].range) }
         let speaks =
             Self.presentConvention.matches(in: material.index) + Self.presentAmendment.matches(in: material.index)
-        let decisive = !places.isEmpty || speaks.count >= 2 || (!speaks.isEmpty && !landmarks.articles.isEmpty)
+        // « la convention » may be another act; « la présente convention » is this one.
+        let itself = Self.itself.matches(in: material.index).count
+        let decisive = !places.isEmpty || itself >= 2 || (itself > 0 && !landmarks.articles.isEmpty)
         var score = places.count + (speaks.isEmpty ? 0 : 1) + (landmarks.articles.count >= 3 ? 1 : 0)
         if let made = Self.madeAt.firstMatch(in: material.index) {
             places.append(made)

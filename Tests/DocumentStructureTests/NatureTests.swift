@@ -19,6 +19,31 @@ import Testing
         ("Annexe 2 : Diagnostic\n\nLe territoire compte 12 crèches.", .annex),
         ("SERVICE AGREEMENT\n\nArticle 1. Scope\n\nThe provider delivers.\n\nArticle 2. Term\n\nFive years.", .unknown),
         ("Recette de la tarte aux pommes\n\nÉplucher les pommes.", .unknown),
+        (
+            "Bail commercial\n\n" + parties
+                + "Article 1 : Objet\n\nLa présente convention a pour objet un local.\n\nArticle 2 : Durée\n\nNeuf ans.",
+            .unknown
+        ),
+        (
+            "Règlement intérieur de l'accueil\n\nArticle 1 – Objet\n\nLa convention territoriale globale finance le service.\n\nArticle 2 – Tarifs\n\nVotés.",
+            .unknown
+        ),
+        (
+            "GLOBAL TERRITORIAL CONVENTION\n\nBetween:\nThe Caf, represented by its director\n\nArticle 1 – Purpose\n\nThe present convention.\n\nArticle 2 – Term\n\nFive years.",
+            .unknown
+        ),
+        (
+            "VEREINBARUNG\n\nZwischen der Stadt und der Kasse\n\nArtikel 1 – Gegenstand\n\nDie vorliegende Konvention.",
+            .unknown
+        ),
+        (
+            "FACTURE N° 12\n\nEntre : SARL Dupont, représentée par M. Dupont\nEt : la commune de Lens\n\nTotal TTC : 241 €",
+            .unknown
+        ),
+        (
+            "Procès-verbal de la séance\n\n" + deliberation + "CONVENTION TERRITORIALE GLOBALE\n\n" + parties
+                + "Article 1 : Objet\n\nTexte.", .convention
+        ),
         ("Contrat de bail\n\nEntre\nM. A\net\nM. B\n\nArticle 1 : Objet\n\nLe bail.", .unknown),
     ])
     func isTold(text: String, nature: Nature) throws {
