@@ -60,7 +60,7 @@ struct AnnexRecognizer {
             guard extent.contains(unit.range), let parsed = parser.annex(unit), parsed.label != .preliminary,
                 !lines.isLeader(unit)
             else { continue }
-            if last != number - 1 { runStart = number }
+            if last != number - 1 || isListItem(last) && !isListItem(number) { runStart = number }
             last = number
             let isAnnouncement = isAnnouncement(number, runStart: runStart)
             candidates.append(Candidate(unit: number, parsed: parsed, isAnnouncement: isAnnouncement))
@@ -110,9 +110,16 @@ struct AnnexRecognizer {
         return ![0x2E, 0x3B, 0x3A, 0x2C].contains(material.text.utf8[unit.range.upperBound - 1])
     }
 
+    private func isListItem(_ number: Int) -> Bool {
+        guard material.units.indices.contains(number), case .listItem = material.units[number].kind else {
+            return false
+        }
+        return true
+    }
+
     /// Whether the line only lists an annex: an item, or one of several lines after « Liste des annexes : ».
     private func isAnnouncement(_ number: Int, runStart: Int) -> Bool {
-        if case .listItem = material.units[number].kind { return true }
+        if isListItem(number) { return true }
         guard runStart > 0 else { return false }
         let before = material.units[runStart - 1]
         guard !before.words.isEmpty, before.words.count <= 60 else { return false }

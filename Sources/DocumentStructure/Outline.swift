@@ -178,11 +178,20 @@ public struct CrossReference: Hashable, Sendable {
     public let range: TextRange
     /// What the text says is to be found there: « les besoins prioritaires »; `nil` when it does not say.
     public let announced: Passage?
+    /// Where the text says that the target stands: « ci-dessus », « ci-après »; `nil` when it does not say.
+    public let direction: Direction?
+
+    /// Where a target stands, seen from the reference.
+    public enum Direction: Hashable, Sendable {
+        case above
+        case below
+    }
 
     /// A reference to another part.
-    public init(target: Target, range: TextRange, announced: Passage? = nil) {
+    public init(target: Target, range: TextRange, announced: Passage? = nil, direction: Direction? = nil) {
         self.target = target
         self.range = range
         self.announced = announced
+        self.direction = direction
     }
 }

@@ -6,7 +6,7 @@ struct ReferenceRecognizer {
     private static let otherTexts: Set<String> = [
         "code", "loi", "lois", "decret", "ordonnance", "arrete", "reglement", "traite", "constitution", "rgpd", "casf",
         "cgct", "css", "csp", "directive", "circulaire", "deliberation", "ccp", "tfue", "livre", "meme", "cog",
-        "statuts",
+        "statuts", "schema", "marche", "cahier", "protocole", "pedt", "rapport", "budget", "contrat", "referentiel",
     ]
     private static let own: Set<String> = ["presente", "present", "cette", "convention", "avenant", "presentes"]
     /// Verbs that announce what an annex holds.
@@ -42,14 +42,16 @@ struct ReferenceRecognizer {
             .filter { isOwn($0, mustBeNear: false) }
             .map { mention in
                 CrossReference(
-                    target: .annex(mention.label.text), range: mention.range, announced: announced(by: mention))
+                    target: .annex(mention.label.text), range: mention.range, announced: announced(by: mention),
+                    direction: direction(after: mention.words.upperBound))
             }
         let articles = scanner.mentions(of: ["article", "articles"], isLetterAllowed: false)
             .filter { isOwn($0, mustBeNear: true) }
             .compactMap { mention -> CrossReference? in
                 guard case .number(let number) = mention.label else { return nil }
                 return CrossReference(
-                    target: .article(number), range: mention.range, announced: announced(by: mention))
+                    target: .article(number), range: mention.range, announced: announced(by: mention),
+                    direction: direction(after: mention.words.upperBound))
             }
         return (annexes + articles + unnumbered).sorted { $0.range < $1.range }
     }
@@ -121,6 +123,7 @@ struct ReferenceRecognizer {
                 around: range.lowerBound, reach: Self.longest),
             let unit = material.unitNumber(at: range.lowerBound)
         else { return nil }
+        if let title = titled(by: mention, in: material.units[unit]) { return title }
         var start = max(sentence.lowerBound, material.units[unit].range.lowerBound)
         if let heading = excluded.overlapping(TextRange(start, start + 1)) {
             let text = material.index.positions(in: TextRange(excluded[heading].upperBound, range.lowerBound))
@@ -135,6 +138,42 @@ struct ReferenceRecognizer {
             return passage(from: start, to: material.range(mention.words.lowerBound - 1).upperBound)
         }
         return beforeVerb(mention, from: start)
+    }
+
+    /// « article 5 ci-dessous », « annexe 2 ci-après », not « ci-après dénommée ».
+    private func direction(after position: Int) -> CrossReference.Direction? {
+        guard position > 0, material.isSameLeaf(position - 1, position), material.isSpaceOnly(after: position - 1)
+        else {
+            return nil
+        }
+        switch (material.word(position), material.word(position + 1)) {
+        case ("ci", "dessus"), ("ci", "avant"), ("supra", _): return .above
+        case ("ci", "dessous"), ("infra", _): return .below
+        case ("ci", "apres"):
+            let isName = ["denomm", "design", "appel", "nomm"].contains { material.word(position + 2).hasPrefix($0) }
+            return isName ? nil : .below
+        case (_, _): return nil
+        }
+    }
+
+    /// The title given just after the number: « annexe 2 (diagnostic) », « article 9 « Évaluation » », « - Annexe 2 : plan ».
+    private func titled(by mention: MentionScanner.Mention, in unit: Unit) -> Passage? {
+        let last = mention.words.upperBound - 1
+        guard mention.words.count <= 3, material.isSameLeaf(last, last + 1) else { return nil }
+        let gap = material.gap(after: last)
+        if mention.words.lowerBound == unit.words.lowerBound, gap.contains(where: { [0x3A, 0x2D, 0x93].contains($0) }),
+            unit.words.count <= 25
+        {
+            return material.passage(material.range(last + 1..<unit.words.upperBound))
+        }
+        let closings: [UInt8] =
+            gap.contains(0x28) ? [0x29] : gap.contains(0xAB) ? [0xBB] : gap.contains(0x22) ? [0x22] : []
+        guard !closings.isEmpty,
+            let end = (last + 1..<last + 20).first(where: { position in
+                material.isSameLeaf(last, position) && material.gap(after: position).contains { closings.contains($0) }
+            })
+        else { return nil }
+        return material.passage(material.range(last + 1..<end + 1))
     }
 
     /// The beginning of the last clause between two places: after a comma, a semicolon or a colon.

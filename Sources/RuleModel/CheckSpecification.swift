@@ -170,6 +170,10 @@ public enum ReferenceDemand: String, Sendable, CaseIterable {
     case annexesAsAnnounced = "annexes conformes à l'annonce"
     /// Each article referred to exists.
     case articles = "articles"
+    /// What an article is said to hold is what its title says.
+    case articlesAsAnnounced = "articles conformes à l'annonce"
+    /// What is said to stand above stands above, and what is said to stand below, below.
+    case directions = "ci-dessus et ci-dessous"
 }
 
 /// What is asked of legal citations.

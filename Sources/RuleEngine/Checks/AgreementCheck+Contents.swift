@@ -24,8 +24,30 @@ extension AgreementCheck {
             let particulars = ["entrée": "article \(number)", "défaut": "le sommaire ne le cite pas"]
             findings.append(context.finding(particulars, at: context.place(article.heading)))
         }
+        findings += misplaced()
         return context.outcome(
             findings, evidence: outline.contents.prefix(1).map { Evidence(place: context.place($0.range)) })
+    }
+
+    /// Entries whose headings come in another order in the body.
+    private func misplaced() -> [Finding] {
+        var findings: [Finding] = []
+        var last = 0
+        for entry in outline.contents {
+            guard case .titled(_, let range) = heading(of: entry), isBound(entry) else { continue }
+            if range.lowerBound < last {
+                findings.append(finding(entry, ["défaut": "le corps le place plus haut"]))
+            } else {
+                last = range.lowerBound
+            }
+        }
+        return findings
+    }
+
+    /// Whether what an entry leads to stands in the convention itself, not in another file.
+    private func isBound(_ entry: ContentsEntry) -> Bool {
+        guard case .annex(let number) = entry.target else { return true }
+        return outline.annexes.contains { $0.number == number && $0.heading != nil }
     }
 
     private enum Heading {

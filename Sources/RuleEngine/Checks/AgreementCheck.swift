@@ -123,7 +123,7 @@ struct AgreementCheck {
 
     private func announcedAnnexes() -> Outcome {
         let annexes = context.dossier.annexes.count
-        let counts = CountPhrases(file: context.dossier.convention).counts(of: ["annexes"])
+        let counts = CountPhrases(file: context.dossier.convention).counts(of: ["annexes"], after: CountPhrases.verbs)
         guard !counts.isEmpty else { return .notApplicable("le nombre d'annexes n'est pas annoncé") }
         let findings = counts.filter { $0.number != annexes }.map { count in
             context.finding(

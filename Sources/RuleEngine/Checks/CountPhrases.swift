@@ -8,16 +8,21 @@ struct CountPhrases {
         "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
     ]
     private static let openings: Set<String> = ["les", "des", "aux", "ses", "ces", "leurs", "et"]
+    /// Verbs by which an act counts its own parts: « comporte 24 pages et 5 annexes ».
+    static let verbs: Set<String> = [
+        "comporte", "comportant", "comprend", "comprenant", "contient", "contenant", "compte", "comptant",
+    ]
 
     let file: Dossier.File
 
     /// Each definite count of one of `nouns` in the convention: « les deux parties », not « deux parties de la ville ».
-    func counts(of nouns: [String]) -> [(number: Int, range: TextRange)] {
+    /// After one of `verbs` a count needs no article.
+    func counts(of nouns: [String], after verbs: Set<String> = []) -> [(number: Int, range: TextRange)] {
         let wanted = nouns.map { Folding.words(of: $0) }
         let words = file.words(in: file.outline.extent)
         return file.index.positions(of: Set(wanted.compactMap(\.first))).compactMap { position in
             guard position - 2 >= words.startIndex, position < words.endIndex,
-                Self.openings.contains(text(position - 2)),
+                Self.openings.contains(text(position - 2)) || verbs.contains(text(position - 2)),
                 let number = Self.numbers[text(position - 1)] ?? figure(text(position - 1)),
                 let noun = wanted.first(where: { words[position...].lazy.map(file.index.text).starts(with: $0) })
             else { return nil }

@@ -14,6 +14,8 @@ struct ReferenceCheck {
         case .annexesCited: annexes { $0.citations.isEmpty && $0.state != .citedOnly }
         case .annexesAsAnnounced: announced()
         case .articles: articles()
+        case .articlesAsAnnounced: articlesAsAnnounced()
+        case .directions: directions()
         }
     }
 

@@ -1,0 +1,108 @@
+import DocumentModel
+import DocumentStructure
+
+extension ReferenceCheck {
+    /// What is said to stand in an article shares no word with its title or text, and is the title of another.
+    func articlesAsAnnounced() -> Outcome {
+        let outline = context.outline
+        var findings: [Finding] = []
+        var evidence: [Evidence] = []
+        for reference in outline.references {
+            guard case .article(let number) = reference.target, let announced = reference.announced,
+                let article = outline.articles.first(where: { $0.number == number }), !article.title.isEmpty
+            else { continue }
+            let words = ContentWords(announced.text)
+            guard !words.sharesWord(with: ContentWords(article.title)),
+                let better = betterArticle(for: words, than: article, at: reference.range)
+            else {
+                evidence.append(Evidence(place: context.place(announced.range), note: "article \(number)"))
+                continue
+            }
+            let particulars = [
+                "numéro": "\(number)", "annoncé": announced.text, "titre": article.title,
+                "autre": better.number.map(String.init) ?? "", "autre titre": better.title,
+            ]
+            findings.append(
+                context.finding(
+                    particulars, at: context.place(reference.range),
+                    evidence: [Evidence(place: context.place(article.heading), note: "titre réel")]))
+        }
+        guard !findings.isEmpty || !evidence.isEmpty else {
+            return .notApplicable("aucun renvoi à un article ne dit ce qu'il contient")
+        }
+        return context.outcome(findings, evidence: Array(evidence.prefix(3)))
+    }
+
+    /// Another numbered article whose title is announced, when the article cited says nothing of it.
+    private func betterArticle(for announced: ContentWords, than cited: Article, at place: TextRange) -> Article? {
+        let text = Set(ContentWords(context.document.text.flattened(cited.body)).words)
+        return context.outline.articles.first { article in
+            let title = ContentWords(article.title)
+            return article.number != nil && article.number != cited.number && !article.body.contains(place)
+                && !title.words.isEmpty && title.coverage(by: announced) >= 0.6
+                && text.isDisjoint(with: title.words)
+        }
+    }
+
+    /// « article 9 ci-dessus » when article 9 comes later; « l'article précédent » in the first one.
+    func directions() -> Outcome {
+        let directed = context.outline.references.filter { $0.direction != nil }
+        let findings = directed.compactMap(misdirected) + neighbours()
+        guard !directed.isEmpty || !findings.isEmpty else {
+            return .notApplicable("aucun renvoi ne dit où se trouve ce qu'il vise")
+        }
+        return context.outcome(findings, evidence: directed.prefix(3).map { Evidence(place: context.place($0.range)) })
+    }
+
+    private func misdirected(_ reference: CrossReference) -> Finding? {
+        let targets = self.targets(of: reference)
+        guard !targets.isEmpty, !targets.contains(where: { $0.contains(reference.range) }) else { return nil }
+        let isAbove = { (target: TextRange) in target.lowerBound < reference.range.lowerBound }
+        let isRight = targets.contains { isAbove($0) == (reference.direction == .above) }
+        guard !isRight else { return nil }
+        let found = reference.direction == .above ? "plus loin" : "plus haut"
+        return finding(reference.range, "\(name(of: reference)) se trouve \(found)")
+    }
+
+    /// The parts that bear the number of `reference`, heading and text.
+    private func targets(of reference: CrossReference) -> [TextRange] {
+        switch reference.target {
+        case .article(let number):
+            context.outline.articles.filter { $0.number == number }.map {
+                TextRange($0.heading.lowerBound, $0.body.upperBound)
+            }
+        case .annex(let number):
+            context.outline.annexes.filter { $0.number == number && !number.isEmpty }.compactMap { annex in
+                annex.heading.map { TextRange($0.lowerBound, annex.body?.upperBound ?? $0.upperBound) }
+            }
+        }
+    }
+
+    private func name(of reference: CrossReference) -> String {
+        switch reference.target {
+        case .article(let number): "l'article \(number)"
+        case .annex(let number): "l'annexe \(number)"
+        }
+    }
+
+    /// « l'article précédent » where none precedes, « l'article suivant » where none follows.
+    private func neighbours() -> [Finding] {
+        let articles = context.outline.articles
+        guard articles.count > 1 else { return [] }
+        let ends = [
+            (articles[0].body, "l article precedent", "précède"),
+            (articles[articles.count - 1].body, "l article suivant", "suit"),
+        ]
+        return ends.flatMap { body, words, verb -> [Finding] in
+            guard let phrase = try? Phrase(words) else { return [] }
+            return context.dossier.convention.index.matches(of: phrase, in: body).map { match in
+                finding(match, "aucun article ne \(verb) celui-ci")
+            }
+        }
+    }
+
+    private func finding(_ range: TextRange, _ fault: String) -> Finding {
+        let words = context.document.text.flattened(range)
+        return context.finding(["renvoi": words, "défaut": fault], at: context.place(range))
+    }
+}
