@@ -31,7 +31,21 @@ struct ArticleRecognizer {
         let worded = landmarks.articles.filter { units.contains($0) }.compactMap(worded)
         if worded.contains(where: { !$0.isPreliminary }) { return worded }
         let numbered = NumberedSections(material: material, units: units, contents: landmarks.contents.units).headings()
+        let parts = parts()
+        if parts.count >= max(3, numbered.count) { return worded + parts }
         return worded + (numbered.isEmpty ? unnumbered() : numbered)
+    }
+
+    /// « TITRE II – Engagements »: parts that hold no articles stand for them.
+    private func parts() -> [Heading] {
+        let parser = HeadingParser(material: material)
+        return units.filter { !landmarks.contents.units.contains($0) }.compactMap { number in
+            let unit = material.units[number]
+            guard let parsed = parser.part(unit), case .number(let value) = parsed.label else { return nil }
+            return Heading(
+                unit: number, lastUnit: number, number: value, title: parsed.title,
+                range: TextRange(unit.range.lowerBound, min(parsed.end, unit.range.upperBound)), isPreliminary: false)
+        }
     }
 
     private func worded(_ number: Int) -> Heading? {

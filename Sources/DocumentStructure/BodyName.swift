@@ -13,6 +13,7 @@ struct BodyName {
         (
             .msa,
             [
+                "caisse regionale de mutualite sociale agricole", "caisse regionale de la mutualite sociale agricole",
                 "caisse de mutualite sociale agricole", "caisse de la mutualite sociale agricole", "caisse de msa",
                 "mutualite sociale agricole", "msa",
             ]
@@ -60,6 +61,7 @@ struct BodyName {
             .other,
             [
                 "association", "region", "conseil regional", "agence regionale", "cpam", "caisse primaire", "carsat",
+                "caisse d assurance retraite", "caisse d assurance maladie", "caisse des ecoles", "caisse des depots",
                 "federation", "office", "societe", "fondation", "mission locale", "centre social", "caisse nationale",
                 "udaf", "centre hospitalier", "groupement d interet public",
             ]

@@ -42,6 +42,14 @@ struct HeadingParser {
         return numbered(unit, isLetterAllowed: false)
     }
 
+    /// The heading of a title or chapter that begins `unit`; `nil` when it is none.
+    func part(_ unit: Unit) -> Numbered? {
+        guard let first = unit.words.first, ["titre", "chapitre"].contains(material.word(first)),
+            material.isCapitalized(first)
+        else { return nil }
+        return numbered(unit, isLetterAllowed: false)
+    }
+
     /// The annex heading that begins `unit`; `nil` when it is none.
     func annex(_ unit: Unit) -> Numbered? {
         guard let first = unit.words.first, material.word(first) == "annexe", material.isCapitalized(first) else {

@@ -4,7 +4,9 @@ import DocumentModel
 /// Finds every statement of the time that the convention covers.
 struct PeriodRecognizer {
     private static let years = 1990...2099
-    private static let durationTitles: Set<String> = ["duree", "effet", "vigueur", "validite", "periode"]
+    private static let durationTitles: Set<String> = [
+        "duree", "dure", "durera", "effet", "vigueur", "validite", "periode",
+    ]
     private static let starting: Set<String> = ["du", "compter", "partir", "depuis", "le", "des", "effet", "au"]
     private static let ending: Set<String> = [
         "jusqu", "jusque", "au", "fin", "expire", "expirera", "acheve", "terme", "echeance", "prendra", "inclus",
@@ -97,7 +99,7 @@ struct PeriodRecognizer {
             guard let found = dates.date(at: position), found.words.upperBound <= words.upperBound else { continue }
             switch role(of: position, in: words) {
             case .end where end == nil: end = found
-            case .start where start == nil && end == nil: start = found
+            case .start where start == nil && precedes(found, end): start = found
             case .start, .end, .other: break
             }
         }
@@ -110,6 +112,13 @@ struct PeriodRecognizer {
         return PeriodMention(
             start: start?.mention.date, end: end?.mention.date, years: length?.years, origin: origin,
             range: TextRange(low, high))
+    }
+
+    /// Whether a date may begin what ends on `end`: « jusqu'au 31 décembre 2027 à compter du 1er janvier 2023 ».
+    private func precedes(_ start: DateRecognizer.Found, _ end: DateRecognizer.Found?) -> Bool {
+        guard let end else { return true }
+        guard let first = start.mention.date, let last = end.mention.date else { return false }
+        return first < last
     }
 
     private enum Role { case start, end, other }

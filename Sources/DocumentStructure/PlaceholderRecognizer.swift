@@ -39,6 +39,7 @@ struct PlaceholderRecognizer {
         }
         found += material.index.positions(where: Self.areCrosses).compactMap(crosses)
         found += material.index.positions(of: Self.verbs).compactMap(bareInstruction)
+        found += material.index.positions(of: ["de", "du"]).compactMap(missingName)
         found += Self.instructions.matches(in: material.index, within: extent).map {
             Placeholder(kind: .instruction, range: $0)
         }
@@ -212,6 +213,13 @@ struct PlaceholderRecognizer {
         guard (3...6).contains(words.count), let last = words.last, Self.verbs.contains(last) else { return false }
         return words[words.count - 2] == "a"
             && !["est", "sont", "reste", "restent", "restant"].contains(words[words.count - 3])
+    }
+
+    /// « la commune de , représentée par »: the name was to be written before the comma.
+    private func missingName(at position: Int) -> Placeholder? {
+        let end = material.range(position).upperBound
+        guard unit(ofWord: position) != nil, material.text.utf8[end...].starts(with: [0x20, 0x2C]) else { return nil }
+        return Placeholder(kind: .blank, range: TextRange(material.range(position).lowerBound, end + 2))
     }
 
     /// « à compléter » that stands alone, begins a line or follows a colon; « reste à définir » is a sentence.

@@ -17,8 +17,8 @@ struct UnnumberedAnnexes {
 
     /// The mentions, in order.
     func mentions() -> [Mention] {
-        material.index.positions(in: extent).compactMap { position in
-            guard Self.participles.contains(material.word(position)),
+        material.index.positions(of: Self.participles).compactMap { position in
+            guard extent.contains(material.range(position)),
                 excluded.overlapping(material.range(position)) == nil,
                 let words = noun(at: position) ?? participle(at: position), !isOfOtherText(after: words.upperBound - 1)
             else { return nil }

@@ -133,6 +133,10 @@ public enum FactCatalog {
         FactDefinition("convention.années annoncées", "la durée annoncée, en années", "l'article sur la durée"),
         FactDefinition("convention.titre début", "le premier jour de la période du titre", "le titre"),
         FactDefinition("convention.titre fin", "le dernier jour de la période du titre", "le titre"),
+        FactDefinition(
+            "convention.compte ses pages", "si elle dit son nombre de pages, dans un format qui en a", "le texte"),
+        FactDefinition("convention.pages annoncées", "le nombre de pages qu'elle annonce", "le texte"),
+        FactDefinition("convention.pages", "le nombre de pages du fichier", "le fichier"),
         FactDefinition("convention.exemplaires", "le nombre d'exemplaires", "la formule finale"),
         FactDefinition("convention.est une CTG", "si c'est une convention territoriale globale", "le titre"),
         FactDefinition(

@@ -40,6 +40,23 @@ import Testing
         ),
         ("Article unique\n\nTexte de l'article.", ["1 "]),
         (
+            "TITRE I : OBJET\n\nTexte.\n\nTITRE II : MOYENS\n\nTexte.\n\nTITRE III : DUREE\n\nTexte.",
+            ["1 OBJET", "2 MOYENS", "3 DUREE"]
+        ),
+        (
+            "TITRE I – GÉNÉRALITÉS\n\nArticle 1 : Objet\n\nTexte.\n\nTITRE II – FIN\n\nArticle 2 : Durée\n\nTexte.",
+            ["1 Objet", "2 Durée"]
+        ),
+        (
+            "Article 1. Les parties unissent leurs moyens au service des familles\n\nTexte.\n\nArticle 2. La convention dure quatre ans\n\nTexte.",
+            ["1 Les parties unissent leurs moyens au service des familles", "2 La convention dure quatre ans"]
+        ),
+        ("Articie 1 : Objet\n\nTexte.\n\nArtlcle l0 : Durée\n\nTexte.", ["1 Objet", "10 Durée"]),
+        (
+            "| Article 1 | Objet | La présente convention organise le partenariat. |\n|---|---|---|\n| Article 2 | Durée | Elle dure cinq ans. |",
+            ["1 Objet", "2 Durée"]
+        ),
+        (
             "Article 1 – Objet\n\nTexte.\n\nArticle 1.1 – Détail\n\nTexte.\n\nArticle 2 – Durée\n\nTexte.",
             ["1 Objet", "2 Durée"]
         ),

@@ -81,6 +81,23 @@ import Testing
         #expect(found.dropFirst().allSatisfy { $0.authority != nil && $0.representatives.first?.role == "maires" })
     }
 
+    @Test func otherCaissesAreParties() throws {
+        let found = try parties(
+            "Entre :\nla Caf de la Nivre, représentée par son directeur, M. A BEL, dûment habilité ;\nla Caisse d'Assurance Retraite et de la santé au Travail, représentée par son Directeur, M. B COL ;\nla Caisse Régionale de Mutualité Sociale agricole de Bourg, représentée par son Directeur, M. C DUR ;\nD'une part,\nla Communauté de Communes du Bazoi représentée par la présidente, Mme D EST,\nD'autre part,"
+        )
+        #expect(found.map(\.kind) == [.caf, .other, .msa, .epci])
+        #expect(found.map { $0.representatives.count } == [1, 1, 1, 1])
+    }
+
+    @Test func aTableMayNameTheParties() throws {
+        let found = try parties(
+            "| Entre | Représentée par | Habilitation |\n|---|---|---|\n| La Caf du Lot | M. Luc BON, directeur | Décision du 3 mars 2025 |\n| La commune de Gramat | Mme Zoé ROC, maire | Délibération du 4 mars 2025 |"
+        )
+        #expect(found.map(\.name) == ["La Caf du Lot", "La commune de Gramat"])
+        #expect(found.map { $0.representatives.map(\.role) } == [["directeur"], ["maire"]])
+        #expect(found.allSatisfy { $0.authority != nil })
+    }
+
     @Test func communesMayBeListed() throws {
         let found = try parties(
             "Entre :\n\nLa Caf du Lot, représentée par son directeur ;\n\nEt les communes suivantes :\n\n- Gramat, représentée par Mme Zoé ROC, maire,\n- Padirac, représentée par M. Luc BON, maire,"

@@ -2,6 +2,30 @@ import DocumentStructure
 import Testing
 
 @Suite struct PeriodTests {
+    @Test(arguments: [
+        (
+            "La convention est conclue jusqu'au 31 décembre 2027 à compter du 1er janvier 2023.", "2023-01-01",
+            "2027-12-31"
+        ),
+        (
+            "Le présent avenant prend effet le 1er novembre 2024 et prend fin en même temps que la convention, le 31 décembre 2026.",
+            "2024-11-01", "2026-12-31"
+        ),
+    ])
+    func bothEndsAreReadInAnyOrder(sentence: String, start: String, end: String) throws {
+        let outline = try Outlined(convention("Article 1 – Durée\n\n\(sentence)")).outline
+        let period = try #require(outline.periods.first { $0.origin == .durationClause })
+        #expect(period.start == day(start))
+        #expect(period.end == day(end))
+    }
+
+    @Test func thePeriodOfASchemaIsNotThatOfTheConvention() throws {
+        let outline = try Outlined(
+            convention("Article 1 – Objet\n\nLe schéma départemental des services aux familles 2024-2029 s'applique.")
+        ).outline
+        #expect(outline.periods.isEmpty)
+    }
+
     @Test(
         arguments: [
             (

@@ -4,44 +4,31 @@ import DocumentStructure
 extension ReferenceCheck {
     /// What is said to stand in an article shares no word with its title or text, and is the title of another.
     func articlesAsAnnounced() -> Outcome {
-        let outline = context.outline
+        var library = TitledArticles(context.outline.articles, of: context.document.text)
         var findings: [Finding] = []
         var evidence: [Evidence] = []
-        for reference in outline.references {
+        for reference in context.outline.references.prefix(TitledArticles.most) {
             guard case .article(let number) = reference.target, let announced = reference.announced,
-                let article = outline.articles.first(where: { $0.number == number }), !article.title.isEmpty
+                let cited = library.article(number)
             else { continue }
-            let words = ContentWords(announced.text)
-            guard !words.sharesWord(with: ContentWords(article.title)),
-                let better = betterArticle(for: words, than: article, at: reference.range)
+            guard let better = library.better(for: ContentWords(announced.text), than: cited, at: reference.range)
             else {
                 evidence.append(Evidence(place: context.place(announced.range), note: "article \(number)"))
                 continue
             }
             let particulars = [
-                "numéro": "\(number)", "annoncé": announced.text, "titre": article.title,
+                "numéro": "\(number)", "annoncé": announced.text, "titre": cited.title,
                 "autre": better.number.map(String.init) ?? "", "autre titre": better.title,
             ]
             findings.append(
                 context.finding(
                     particulars, at: context.place(reference.range),
-                    evidence: [Evidence(place: context.place(article.heading), note: "titre réel")]))
+                    evidence: [Evidence(place: context.place(cited.heading), note: "titre réel")]))
         }
         guard !findings.isEmpty || !evidence.isEmpty else {
             return .notApplicable("aucun renvoi à un article ne dit ce qu'il contient")
         }
         return context.outcome(findings, evidence: Array(evidence.prefix(3)))
-    }
-
-    /// Another numbered article whose title is announced, when the article cited says nothing of it.
-    private func betterArticle(for announced: ContentWords, than cited: Article, at place: TextRange) -> Article? {
-        let text = Set(ContentWords(context.document.text.flattened(cited.body)).words)
-        return context.outline.articles.first { article in
-            let title = ContentWords(article.title)
-            return article.number != nil && article.number != cited.number && !article.body.contains(place)
-                && !title.words.isEmpty && title.coverage(by: announced) >= 0.6
-                && text.isDisjoint(with: title.words)
-        }
     }
 
     /// « article 9 ci-dessus » when article 9 comes later; « l'article précédent » in the first one.
@@ -104,5 +91,43 @@ extension ReferenceCheck {
     private func finding(_ range: TextRange, _ fault: String) -> Finding {
         let words = context.document.text.flattened(range)
         return context.finding(["renvoi": words, "défaut": fault], at: context.place(range))
+    }
+}
+
+/// The numbered articles that have a title, with the words of their titles and texts.
+private struct TitledArticles {
+    /// More articles, or references, than any convention has.
+    static let most = 500
+
+    private let articles: [(article: Article, title: ContentWords)]
+    private let text: TextView
+    private var words: [Int: Set<String>] = [:]
+
+    init(_ articles: [Article], of text: TextView) {
+        self.articles = articles.filter { $0.number != nil && !$0.title.isEmpty }.prefix(Self.most).map {
+            ($0, ContentWords($0.title))
+        }
+        self.text = text
+    }
+
+    func article(_ number: Int) -> Article? { articles.first { $0.article.number == number }?.article }
+
+    /// Another article whose title is announced, when the one cited says nothing of it.
+    mutating func better(for announced: ContentWords, than cited: Article, at place: TextRange) -> Article? {
+        guard !announced.sharesWord(with: ContentWords(cited.title)) else { return nil }
+        let candidates = articles.filter { entry in
+            entry.article.number != cited.number && !entry.article.body.contains(place)
+                && !entry.title.words.isEmpty && entry.title.coverage(by: announced) >= 0.6
+        }
+        guard !candidates.isEmpty else { return nil }
+        let said = words(of: cited)
+        return candidates.first { said.isDisjoint(with: $0.title.words) }?.article
+    }
+
+    private mutating func words(of article: Article) -> Set<String> {
+        if let known = words[article.heading.lowerBound] { return known }
+        let found = Set(ContentWords(text.flattened(article.body)).words)
+        words[article.heading.lowerBound] = found
+        return found
     }
 }

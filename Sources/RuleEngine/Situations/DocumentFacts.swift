@@ -25,6 +25,7 @@ struct DocumentFacts {
         sheet.set("convention.signature", outline.execution?.date)
         sheet.set("convention.étape", situation.stage.value.rawValue)
         sheet.set("convention.exemplaires", outline.execution?.copies)
+        setPages(&sheet)
         setPeriod(&sheet)
         setNature(&sheet)
         sheet.set("convention.annexes attendues", situation.dossier.annexes.count)
@@ -37,6 +38,15 @@ struct DocumentFacts {
         sheet.set("document.révisions", situation.dossier.files.map(\.document.reading.revisions).reduce(0, +))
         sheet.merge(given)
         return sheet
+    }
+
+    /// « La présente convention comporte 24 pages », beside the pages of the file.
+    private func setPages(_ sheet: inout FactSheet) {
+        let file = situation.dossier.convention
+        let announced = CountPhrases(file: file).counts(of: ["pages"], after: CountPhrases.verbs).first?.number
+        sheet.set("convention.compte ses pages", announced != nil && file.document.reading.pages != nil)
+        sheet.set("convention.pages annoncées", announced)
+        sheet.set("convention.pages", file.document.reading.pages)
     }
 
     private func setPeriod(_ sheet: inout FactSheet) {

@@ -69,6 +69,48 @@ import Testing
         #expect(otherWords.kind == "pass")
     }
 
+    @Test func anArticleCitedForWhatAnotherHoldsIsReported() throws {
+        let check = "{ renvois: articles conformes à l'annonce }"
+        let wrong = Trial.convention(
+            "Article 1 – Objet\n\nLes modalités d'évaluation sont décrites à l'article 2.\n\nArticle 2 – Communication\n\nLes logos.\n\nArticle 3 – Évaluation\n\nUn bilan annuel."
+        )
+        #expect(try Trial(check, wrong).passages == ["article 2"])
+        let treated = wrong.replacing("Les logos.", with: "L'évaluation est rendue publique.")
+        #expect(try Trial(check, treated).kind == "pass")
+    }
+
+    @Test func aReferenceInTheWrongDirectionIsReported() throws {
+        let check = "{ renvois: ci-dessus et ci-dessous }"
+        let text = { (words: String) in
+            Trial.convention("Article 1 – Objet\n\nSelon \(words), texte.\n\nArticle 2 – Durée\n\nCinq ans.")
+        }
+        #expect(try Trial(check, text("l'article 2 ci-dessus")).passages == ["article 2"])
+        #expect(try Trial(check, text("l'article 2 ci-après")).kind == "pass")
+        #expect(try Trial(check, text("l'article précédent")).passages == ["l'article précédent"])
+        #expect(try Trial(check, text("l'article suivant")).kind == "notApplicable")
+        #expect(try Trial(check, text("l'article 1.2 ci-dessous")).kind == "pass")
+    }
+
+    @Test func whatIsAnnexedWithoutNumberIsReportedWhenNothingIsAttached() throws {
+        let check = "{ renvois: annexes jointes }"
+        let articles = "Article 1 – A\n\nLe diagnostic est annexé à la présente convention."
+        #expect(try Trial(check, Trial.convention(articles)).passages == ["annexé"])
+        let attached = Trial.convention(
+            articles, after: "Annexe : Diagnostic\n\nLe territoire compte 312 enfants pour 95 places d'accueil.")
+        #expect(try Trial(check, attached).kind == "pass")
+        #expect(try Trial(check, Trial.convention(articles), annexes: [("diag.txt", "Diagnostic.")]).findings.isEmpty)
+    }
+
+    @Test(arguments: [
+        "l'annexe 2 du schéma départemental", "l'annexe 3 du cahier des charges", "en annexe du décret",
+        "l'article 3 du règlement intérieur",
+    ])
+    func whatBelongsToAnotherTextIsLeftAlone(words: String) throws {
+        let trial = try Trial(
+            "{ renvois: annexes jointes }", Trial.convention("Article 1 – A\n\nVoir \(words), texte."))
+        #expect(trial.kind == "notApplicable")
+    }
+
     @Test func anAnnexOfOneTableIsFilled() throws {
         let trial = try Trial(
             "{ renvois: annexes remplies }",
