@@ -8,18 +8,22 @@ struct DossierChecker {
     let engine: Engine
     let situation: Situation
     let facts: DocumentFacts
+    /// The authorities that the convention concerns; none when the territory is not known.
+    let authorities: [ConcernedAuthority]
     /// Waivers and baseline with what became of them; `nil` while they are not applied.
     let exempted: (exemptions: Exemptions, use: ExemptionUse)?
     private let severities: [RuleID: StagedSeverity]
 
     init(
-        engine: Engine, situation: Situation, given: FactSheet, severities: [RuleID: StagedSeverity] = [:],
+        engine: Engine, situation: Situation, given: FactSheet, authorities: [ConcernedAuthority] = [],
+        severities: [RuleID: StagedSeverity] = [:],
         exempted: (exemptions: Exemptions, use: ExemptionUse)? = nil
     ) {
         self.engine = engine
         self.severities = severities
         self.exempted = exempted
         self.situation = situation
+        self.authorities = authorities
         facts = DocumentFacts(situation: situation, given: given)
     }
 
@@ -73,6 +77,10 @@ struct DossierChecker {
                 let place = annex.heading ?? annex.citations.first
                 return (Subject(name: annex.name, place: place), facts.sheet(of: annex))
             }
+        case .concernedAuthority:
+            // Authorities that no territory tells are unknown, not absent.
+            guard !authorities.isEmpty else { return [(Subject(name: ""), facts.convention)] }
+            return authorities.map { (Subject(name: $0.name, place: $0.statement?.place), facts.sheet(of: $0)) }
         case .commune, .grouping, .authority, .holder: return []
         }
     }
@@ -102,9 +110,10 @@ struct DossierChecker {
             texts: engine.library.texts
         )
         let (outcome, explanation) = context.outcome(of: specification, exempted: exempted)
+        if case .fail(let findings) = outcome { sheet.set("constat.manques", findings.compactMap(\.lacking).max()) }
         return RuleResult(
-            rule: rule, subject: subject, outcome: outcome, severity: severity(of: rule, known),
-            explanation: explanation
+            rule: rule, subject: subject, outcome: outcome,
+            severity: severity(of: rule, sheet.facts(for: rule.vocabulary)), explanation: explanation
         )
     }
 
@@ -135,6 +144,9 @@ extension CheckContext {
         case .citations(let demand): return (CitationCheck(demand: demand, context: self).outcome(), nil)
         case .agreement(let agreement): return (AgreementCheck(agreement: agreement, context: self).outcome(), nil)
         case .acronyms: return (AcronymCheck(context: self).outcome(), nil)
+        case .stamps(let demand): return (StampCheck(demand: demand, context: self).outcome(), nil)
+        case .actions(let actions): return (ActionCheck(specification: actions, context: self).outcome(), nil)
+        case .counts(let counts): return (CountCheck(specification: counts, context: self).outcome(), nil)
         case .reading: return (ReadingCheck(context: self).outcome(), nil)
         case .dossier(let demand): return (DossierCheck(demand: demand, context: self).outcome(), nil)
         case .exemptions(let demand):

@@ -73,14 +73,17 @@ public struct Engine: Sendable {
     ) -> Report {
         let advice = situation.territory.map { self.advice(for: $0, on: situation.referenceDate.value) }
         let obligations = PartyObligations(situation: situation, advice: advice).sheet()
+        let authorities = advice.map { ConcernedAuthority.all(in: situation, advice: $0) } ?? []
         func results(of rules: [Rule], _ exempted: (exemptions: Exemptions, use: ExemptionUse)? = nil) -> [RuleResult] {
             let checker = DossierChecker(
-                engine: self, situation: situation, given: obligations, severities: settings.severities,
-                exempted: exempted)
+                engine: self, situation: situation, given: obligations, authorities: authorities,
+                severities: settings.severities, exempted: exempted)
             return rules.flatMap(checker.results)
         }
         func report(_ results: [RuleResult]) -> Report {
-            Report(situation: situation, settings: settings, packs: library.packs, results: results, advice: advice)
+            Report(
+                situation: situation, settings: settings, packs: library.packs, results: results, advice: advice,
+                authorities: authorities)
         }
         let rules = library.rules.filter { rule in
             !rule.subject.isTerritorial && isSelected(rule.id) && !settings.ignored.contains(where: rule.id.matches)

@@ -10,8 +10,9 @@ struct CheckReader {
             "titres", "titre suffit", "termes", "ensemble", "dans", "annulé par", "substance", "hors", "suffit",
         ],
         "mention": ["dans"],
-        "mention interdite": ["quand", "sauf", "sauf ailleurs", "dans"],
-        "blancs": [], "numérotation": [], "renvois": [], "citations": [], "accord": [], "sigles": [], "lecture": [],
+        "mention interdite": ["quand", "quand les parties disent", "sauf", "sauf ailleurs", "dans"],
+        "blancs": [], "numérotation": [], "renvois": [], "citations": [], "accord": [], "sigles": [],
+        "tampons": [], "actions": ["débuts", "éléments", "repères"], "comptes": ["noms"], "lecture": [],
         "dossier": [], "mises à l'écart": [],
     ]
 
@@ -43,6 +44,8 @@ struct CheckReader {
         case "présence": return presence(map)
         case "mention", "mention interdite": return wording(map, kind: kind)
         case "citations": return citations(map)
+        case "actions": return actions(map)
+        case "comptes": return counts(map)
         case "sigles": return .acronyms
         case "lecture": return .reading
         default: return choice(map, kind: kind)
@@ -65,6 +68,7 @@ struct CheckReader {
         }
         switch kind {
         case "blancs": return pick(PlaceholderKind.self).map { .placeholders($0) }
+        case "tampons": return pick(StampDemand.self).map { .stamps($0) }
         case "numérotation": return pick(NumberedParts.self).map { .numbering($0) }
         case "renvois": return pick(ReferenceDemand.self).map { .references($0) }
         case "dossier": return pick(DossierDemand.self).map { .dossier($0) }
@@ -93,10 +97,28 @@ struct CheckReader {
             WordingSpecification(
                 phrases: phrases, isForbidden: kind == "mention interdite",
                 triggers: (map["quand"]?.items() ?? []).map { strings($0) }, excuses: strings(map["sauf"]),
-                excusesElsewhere: strings(map["sauf ailleurs"]),
+                excusesElsewhere: strings(map["sauf ailleurs"]), partyWords: strings(map["quand les parties disent"]),
                 zone: zone(map) ?? .convention
             )
         )
+    }
+
+    private mutating func actions(_ map: YAMLMapping) -> CheckSpecification? {
+        let demand = map.require("actions", problems: &problems) {
+            try $0.choice(RuleFileReader.byRawValue(ActionSpecification.Demand.allCases), "une exigence")
+        }
+        let openings = strings(map.require("débuts", problems: &problems) { $0 })
+        let elements = (map.require("éléments", problems: &problems) { $0 }?.items() ?? []).compactMap { termGroup($0) }
+        let markers = strings(map["repères"])
+        return demand.map {
+            .actions(ActionSpecification(demand: $0, openings: openings, elements: elements, markers: markers))
+        }
+    }
+
+    private mutating func counts(_ map: YAMLMapping) -> CheckSpecification? {
+        map.require("comptes", problems: &problems) {
+            try $0.choice(RuleFileReader.byRawValue(CountSpecification.Demand.allCases), "une exigence")
+        }.map { .counts(CountSpecification(demand: $0, nouns: strings(map["noms"]))) }
     }
 
     private mutating func presence(_ map: YAMLMapping) -> CheckSpecification? {

@@ -20,6 +20,12 @@ public enum CheckSpecification: Sendable {
     case agreement(Agreement)
     /// One meaning for each acronym.
     case acronyms
+    /// Stamps that prove the transmission of délibérations.
+    case stamps(StampDemand)
+    /// The actions of the plan, one by one.
+    case actions(ActionSpecification)
+    /// Numbers of things that several passages give.
+    case counts(CountSpecification)
     /// Everything in the file could be read.
     case reading
     /// The files of the dossier are what their labels say, and have a place.
@@ -75,6 +81,7 @@ public enum Zone: String, Sendable, CaseIterable {
     case visas = "visas"
     case parties = "parties"
     case title = "titre"
+    case acts = "délibérations"
     case subject = "sujet"
 }
 
@@ -142,6 +149,8 @@ public struct WordingSpecification: Sendable {
     public let excuses: [String]
     /// Words that excuse every sentence when they stand anywhere in the zone: the same thing well said elsewhere.
     public let excusesElsewhere: [String]
+    /// Words of which one must stand among the parties for the rule to apply: a département, a region.
+    public let partyWords: [String]
     /// Where the words are looked for.
     public let zone: Zone
 }
@@ -190,6 +199,54 @@ public enum CitationDemand: Hashable, Sendable {
     case repealed
     /// A visa cites the text of this identity.
     case visa(String)
+}
+
+/// What is asked of each action of the plan.
+public struct ActionSpecification: Sendable {
+    /// What is asked.
+    public enum Demand: String, Sendable, CaseIterable {
+        /// Each action has each element.
+        case complete = "complètes"
+        /// No element tells a year outside the period of the convention.
+        case withinPeriod = "dans la période"
+    }
+
+    /// What is asked.
+    public let demand: Demand
+    /// Words that open an action, or head the column of a table where they are named.
+    public let openings: [String]
+    /// What each action has: words by which it is labelled, or headed in a table.
+    public let elements: [PresenceSpecification.TermGroup]
+    /// Labels that tell an action, and that nothing demands.
+    public let markers: [String]
+}
+
+/// What is asked of numbers of things.
+public struct CountSpecification: Sendable {
+    /// What is asked.
+    public enum Demand: String, Sendable, CaseIterable {
+        /// A number announces a list of that many items.
+        case lists = "listes"
+        /// The total of a table is the sum of its rows.
+        case totals = "totaux"
+        /// Two passages give the same number of the same things.
+        case passages = "passages"
+    }
+
+    /// What is asked.
+    public let demand: Demand
+    /// The things that are counted.
+    public let nouns: [String]
+}
+
+/// What is asked of the stamps that prove the transmission of délibérations.
+public enum StampDemand: String, Sendable, CaseIterable {
+    /// Each délibération in the dossier bears one.
+    case everyAct = "chaque délibération"
+    /// Each comes from a party.
+    case senders = "émetteurs parties"
+    /// Each precedes the signature.
+    case beforeSignature = "avant la signature"
 }
 
 /// Two passages that must say the same thing.

@@ -27,6 +27,7 @@ public enum FactCatalog {
         case .holder: holder + authority + everywhere
         case .convention: convention + document + everywhere
         case .party, .localParty: party + convention + document + everywhere
+        case .concernedAuthority: concernedAuthority + convention + document + everywhere
         case .annex: annex + convention + document + everywhere
         case .document: document + everywhere
         }
@@ -43,7 +44,8 @@ public enum FactCatalog {
     ]
 
     private static let all =
-        everywhere + commune + grouping + authority + holder + convention + party + annex + document
+        everywhere + commune + grouping + authority + holder + convention + party + concernedAuthority + annex
+        + document
 
     private static let everywhere = [
         FactDefinition("date", "la date de la question", "l'option --date")
@@ -138,14 +140,23 @@ public enum FactCatalog {
         FactDefinition("convention.pages annoncées", "le nombre de pages qu'elle annonce", "le texte"),
         FactDefinition("convention.pages", "le nombre de pages du fichier", "le fichier"),
         FactDefinition("convention.exemplaires", "le nombre d'exemplaires", "la formule finale"),
+        FactDefinition("convention.se dit projet", "si elle se dit « projet » en tête", "le titre"),
         FactDefinition("convention.est une CTG", "si c'est une convention territoriale globale", "le titre"),
         FactDefinition(
             "convention.traite de l'autorité organisatrice", "si elle parle de l'autorité organisatrice", "le texte"),
         FactDefinition("convention.invoque la dispense", "si elle dit tenir lieu de schéma", "le texte"),
         FactDefinition("convention.annexes attendues", "le nombre d'annexes citées", "le texte"),
         FactDefinition("convention.annexes jointes", "le nombre d'annexes présentes", "le texte et le dossier"),
+        FactDefinition(
+            "schéma départemental.période écrite", "si le texte donne la période du schéma départemental", "le texte"),
+        FactDefinition(
+            "schéma départemental.fin", "le dernier jour du schéma départemental dont le texte donne la période",
+            "le schéma départemental des services aux familles"
+        ),
+        FactDefinition("convention.délibérations jointes", "le nombre de délibérations jointes", "le dossier"),
         FactDefinition("parties.nombre", "le nombre de parties", "la liste des parties"),
         FactDefinition("parties.Caf", "le nombre de caisses parmi les parties", "la liste des parties"),
+        FactDefinition("parties.siren", "le Siren ou le code Insee des parties", "le fichier de territoire"),
         FactDefinition("parties.collectivités", "le nombre de collectivités parmi elles", "la liste des parties"),
         FactDefinition("signatures.nombre", "le nombre de blocs de signature", "la fin du texte"),
         FactDefinition("obligation.planifier", "si une partie doit planifier", "le fichier de territoire"),
@@ -162,7 +173,33 @@ public enum FactCatalog {
         FactDefinition("partie.signe", "si un bloc de signature porte son nom", "la fin du texte"),
         FactDefinition("partie.délibération citée", "si sa délibération est mentionnée", "visas et annexes"),
         FactDefinition("partie.délibération datée", "si sa délibération est datée", "visas et annexes"),
+        FactDefinition("partie.délibération numérotée", "si sa délibération a un numéro", "visas et annexes"),
         FactDefinition("partie.délibération", "la date de sa délibération", "visas et annexes"),
+    ]
+
+    private static let concernedAuthority = [
+        FactDefinition("autorité.nom", "son nom", "le fichier de territoire"),
+        FactDefinition("autorité.est partie", "si elle est partie à la convention", "la liste des parties"),
+        FactDefinition(
+            "autorité.agit pour une partie", "si elle planifie pour une commune partie, ou pour elle-même",
+            "le fichier de territoire"
+        ),
+        FactDefinition(
+            "autorité.doit un schéma", "si elle doit un schéma, sauf dispense", "le fichier de territoire"),
+        FactDefinition("autorité.dite dispensée", "si le texte la dit dispensée du schéma", "le texte"),
+        FactDefinition(
+            "autorité.population", "la population qui compte pour la planification",
+            "l'Insee (populations de référence)"
+        ),
+        FactDefinition(
+            "autorité.population est écrite", "si le texte écrit la population d'une autorité du territoire",
+            "le fichier de territoire"
+        ),
+        FactDefinition("autorité.population écrite", "la population que le texte lui donne", "le texte"),
+        FactDefinition(
+            "autorité.population écrite est connue", "si ce chiffre est celui d'un millésime du territoire",
+            "le fichier de territoire"
+        ),
     ]
 
     private static let annex = [
@@ -173,6 +210,7 @@ public enum FactCatalog {
 
     private static let document = [
         FactDefinition("document.nature", "convention, avenant, délibération, communiqué…", "le texte"),
+        FactDefinition("constat.manques", "le nombre d'éléments demandés qui manquent", "le contrôle lui-même"),
         FactDefinition("document.révisions", "le nombre de modifications suivies", "le fichier"),
     ]
 }

@@ -14,6 +14,8 @@ public enum SubjectKind: Hashable, Sendable {
     case party
     /// Each local party: commune, intercommunalité, syndicat or CCAS.
     case localParty
+    /// Each authority that is a party, or that plans for a commune which the convention covers.
+    case concernedAuthority
     /// Each annex, even if it is only cited.
     case annex
     /// The document, whatever its nature.
@@ -23,7 +25,7 @@ public enum SubjectKind: Hashable, Sendable {
     public var isTerritorial: Bool {
         switch self {
         case .commune, .grouping, .authority, .holder: true
-        case .convention, .party, .localParty, .annex, .document: false
+        case .convention, .party, .localParty, .concernedAuthority, .annex, .document: false
         }
     }
 
@@ -57,6 +59,7 @@ public enum SubjectKind: Hashable, Sendable {
 
     private static let plain: [String: SubjectKind] = [
         "commune": .commune, "groupement": .grouping, "autorité": .authority, "convention": .convention,
-        "partie": .party, "partie locale": .localParty, "annexe": .annex, "document": .document,
+        "partie": .party, "partie locale": .localParty, "autorité concernée": .concernedAuthority, "annexe": .annex,
+        "document": .document,
     ]
 }

@@ -13,6 +13,12 @@ import Testing
         #expect(rows.filter { !codes.contains($0) }.isEmpty)
     }
 
+    @Test func everyRowOfTheTableOfControlsHasItsRule() throws {
+        let codes = Set(try Self.library.get().rules.flatMap(\.codes))
+        let rows = (1...96).map { "CK-\($0 < 10 ? "0" : "")\($0)" }
+        #expect(rows.filter { !codes.contains($0) } == [])
+    }
+
     @Test func theTwelveItemsOfTheDecreeAreChecked() throws {
         let items = Set(try Self.library.get().rules.compactMap(\.schemaItem))
         #expect(items == Set(SchemaVerdict.order))

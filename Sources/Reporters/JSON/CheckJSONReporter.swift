@@ -88,7 +88,16 @@ public struct CheckJSONReporter: CheckReporter {
                         ])
                     }
                 )
-            ),
+            ), ("authorities", .array(schema.authorities.map(Self.authority))),
+        ])
+    }
+
+    private static func authority(_ authority: AuthorityVerdict) -> JSONValue {
+        .object([
+            ("name", .string(authority.name)), ("id", .optional(authority.id)), ("kind", .string(authority.kind)),
+            ("party", .boolean(authority.isParty)), ("holdsPlanning", .boolean(authority.plans)),
+            ("population", .optional(authority.population)), ("threshold", .optional(authority.threshold)),
+            ("verdict", .string(authority.verdict.rawValue)), ("explanation", .string(authority.explanation)),
         ])
     }
 

@@ -103,6 +103,18 @@ public struct OutlineJSONReporter: Sendable {
                         ])
                     })
             ),
+            (
+                "stamps",
+                .array(
+                    outline.stamps.map { stamp in
+                        .object([
+                            ("sent", .optional(stamp.sent)), ("received", .optional(stamp.received)),
+                            ("published", .optional(stamp.published)), ("siren", .optional(stamp.identifier?.siren)),
+                            ("number", .optional(stamp.identifier?.number)),
+                            ("date", .optional(stamp.identifier?.date)), ("line", line(stamp.range.lowerBound)),
+                        ])
+                    })
+            ),
             ("reading", reading(file.document)), ("fields", fields(file.document)),
             ("properties", properties(file.document.properties)),
         ])

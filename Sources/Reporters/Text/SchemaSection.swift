@@ -16,6 +16,7 @@ struct SchemaSection {
         lines += schema.items.map { item in
             style.wrap("\(item.label)\(lacks(item))", first: "  \(mark(item)) \(padded(item.id)) ", rest: "           ")
         }
+        lines += authorities(schema).map { style.wrap($0, first: "  – ", rest: "    ") }
         return lines.joined(separator: "\n")
     }
 
@@ -32,6 +33,22 @@ struct SchemaSection {
         case .notEstablished: "Verdict : non établi, il manque au moins un élément."
         case .unverifiable: "Verdict : invérifiable avec les pièces jointes."
         case .notApplicable: "Verdict : sans objet à la date de la convention."
+        }
+    }
+
+    /// One line for each answer, with the authorities to which it is given.
+    private func authorities(_ schema: SchemaVerdict) -> [String] {
+        var groups: [[AuthorityVerdict]] = []
+        for authority in schema.authorities {
+            if let known = groups.firstIndex(where: { $0[0].explanation == authority.explanation }) {
+                groups[known].append(authority)
+            } else {
+                groups.append([authority])
+            }
+        }
+        return groups.map { group in
+            let names = group.map(\.name).joined(separator: ", ")
+            return "\(names) (\(group[0].standing)) : \(group[0].conclusion)."
         }
     }
 

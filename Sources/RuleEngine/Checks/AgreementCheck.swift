@@ -131,5 +131,4 @@ struct AgreementCheck {
         }
         return context.outcome(findings, evidence: counts.map { Evidence(place: context.place($0.range)) })
     }
-
 }

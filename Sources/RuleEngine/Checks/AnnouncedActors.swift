@@ -11,7 +11,10 @@ struct AnnouncedActors {
         (.msa, "la Mutualité sociale agricole", ["mutualite sociale agricole", "msa"]),
         (
             .department, "le département",
-            ["conseil departemental", "le departement de|du|d", "collectivite europeenne"]
+            [
+                "conseil departemental", "le departement de|du|d", "collectivite europeenne", "collectivite de corse",
+                "metropole de lyon",
+            ]
         ),
         (.caf, "la caisse d'allocations familiales", ["caisse d allocations familiales", "caf"]),
         (.ccas, "le centre communal d'action sociale", ["centre communal d action sociale", "ccas"]),

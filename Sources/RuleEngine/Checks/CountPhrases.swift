@@ -23,7 +23,7 @@ struct CountPhrases {
         return file.index.positions(of: Set(wanted.compactMap(\.first))).compactMap { position in
             guard position - 2 >= words.startIndex, position < words.endIndex,
                 Self.openings.contains(text(position - 2)) || verbs.contains(text(position - 2)),
-                let number = Self.numbers[text(position - 1)] ?? figure(text(position - 1)),
+                let number = Self.number(text(position - 1)),
                 let noun = wanted.first(where: { words[position...].lazy.map(file.index.text).starts(with: $0) })
             else { return nil }
             let last = words[position + noun.count - 1]
@@ -33,7 +33,8 @@ struct CountPhrases {
 
     private func text(_ position: Int) -> String { file.index.text(of: file.index.words[position]) }
 
-    private func figure(_ text: String) -> Int? {
-        text.count <= 2 ? Int(text).flatMap { $0 > 1 ? $0 : nil } : nil
+    /// The number, from two to ninety-nine, that a folded word writes.
+    static func number(_ text: String) -> Int? {
+        numbers[text] ?? (text.count <= 2 ? Int(text).flatMap { $0 > 1 ? $0 : nil } : nil)
     }
 }

@@ -46,9 +46,10 @@ extension CheckSpecification {
                 + presence.sufficient
         case .wording(let wording):
             wording.phrases + wording.triggers.flatMap(\.self) + wording.excuses
-                + wording.excusesElsewhere
-        case .condition, .placeholders, .numbering, .references, .citations, .agreement, .acronyms, .reading, .dossier,
-            .exemptions:
+                + wording.excusesElsewhere + wording.partyWords
+        case .actions(let actions): actions.openings + actions.markers + actions.elements.flatMap(\.phrases)
+        case .condition, .placeholders, .numbering, .references, .citations, .agreement, .acronyms, .stamps, .counts,
+            .reading, .dossier, .exemptions:
             []
         }
     }

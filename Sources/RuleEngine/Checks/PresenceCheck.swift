@@ -39,7 +39,7 @@ struct PresenceCheck {
     private var missingAnnexes: String? {
         switch specification.zone {
         case .annexes, .body: break
-        case .convention, .articles, .preamble, .visas, .parties, .title, .subject: return nil
+        case .convention, .articles, .preamble, .visas, .parties, .title, .acts, .subject: return nil
         }
         let missing = context.dossier.annexes.filter { $0.state == .citedOnly }.map(\.name)
         return missing.isEmpty ? nil : "pièces citées et non jointes : \(missing.joined(separator: ", "))"
@@ -52,11 +52,13 @@ struct PresenceCheck {
         if let nearest {
             notes.append("Passage le plus proche : \(nearest.section.name). Il y manque : \(Self.list(lacking)).")
         }
-        return context.finding(
+        var finding = context.finding(
             ["quoi": specification.what, "manque": Self.list(lacking.isEmpty ? [specification.what] : lacking)],
             at: nearest?.found.first?.place ?? nearest?.section.heading ?? insertion, notes: notes,
             evidence: nearest?.found ?? []
         )
+        finding.lacking = lacking.count
+        return finding
     }
 
     /// Where the missing part would go: after what the zone already holds.
@@ -65,7 +67,7 @@ struct PresenceCheck {
         case .visas: context.place(of: .visas)
         case .preamble: context.place(of: .preamble)
         case .parties: context.place(of: .parties)
-        case .title, .subject: context.place(of: .subject)
+        case .title, .acts, .subject: context.place(of: .subject)
         case .convention, .articles, .annexes, .body:
             context.outline.articles.last.map { context.place($0.heading) } ?? context.opening
         }

@@ -25,6 +25,7 @@ struct WordingCheck {
     }
 
     private func forbidden() -> Outcome {
+        guard concernsParties else { return .notApplicable("la règle ne vaut pas pour le territoire des parties") }
         if let excuse = excuseElsewhere { return .pass([Evidence(place: excuse)]) }
         var findings: [Finding] = []
         var searches: [Int: Search] = [:]
@@ -42,6 +43,15 @@ struct WordingCheck {
             }
         }
         return context.outcome(findings)
+    }
+
+    /// Whether the parties are those of a territory for which the rule is made.
+    private var concernsParties: Bool {
+        specification.partyWords.isEmpty
+            || context.outline.parties.contains { party in
+                context.phrases.firstMatch(
+                    of: specification.partyWords, in: context.dossier.convention, party.range) != nil
+            }
     }
 
     /// The first place of the zone that says well what the rule would reproach.

@@ -62,7 +62,8 @@ extension Report {
             let message = (finding?.message ?? "").replacing(result.subject.name, with: "")
             return AnchorWords.stable(message)
         case .check(.wording), .check(.placeholders), .check(.numbering), .check(.references), .check(.citations),
-            .check(.agreement), .check(.acronyms), .check(.reading), .check(.dossier), .check(.exemptions), .duty:
+            .check(.agreement), .check(.acronyms), .check(.stamps), .check(.actions), .check(.counts),
+            .check(.reading), .check(.dossier), .check(.exemptions), .duty:
             guard let place else { return AnchorWords.stable(finding?.message ?? "") }
             let file = situation.dossier.files[place.file]
             return AnchorWords.stable(file.document.text.flattened(file.sentence(around: place.range.lowerBound)))

@@ -60,6 +60,8 @@ public struct Finding: Hashable, Sendable {
     public let suggestion: String
     /// Passages that contradict, or come nearest.
     public let evidence: [Evidence]
+    /// How many of the elements demanded are lacking; `nil` when they are not counted.
+    public var lacking: Int?
     /// Why the breach does not count; `nil` when it does.
     public var suppression: Suppression?
 

@@ -32,6 +32,8 @@ public struct SchemaVerdict: Sendable {
     public let verdict: Verdict
     /// The twelve items; fewer when the packs do not check them all.
     public let items: [Item]
+    /// The answer for each authority that the convention concerns; empty when no territory was given.
+    public let authorities: [AuthorityVerdict]
 
     init(_ report: Report) {
         let sentences = DispensationClaim.sentences(in: report.situation.dossier.convention)
@@ -42,7 +44,9 @@ public struct SchemaVerdict: Sendable {
         isClaimed = !sentences.isEmpty
         claims = sentences.map { Place(file: 0, range: $0) }
         self.items = items
-        verdict = Self.verdict(items)
+        let verdict = Self.verdict(items)
+        self.verdict = verdict
+        authorities = report.authorities.map { AuthorityVerdict($0, content: verdict) }
     }
 
     /// Absence is never established by what could not be looked at.

@@ -8,6 +8,20 @@ struct DispensationClaim {
         ["dispens*", "schema*"], ["tient|tenant|tenir|vaut|valant lieu? de? schema*"],
         ["repond|repondent|repondre|conforme|correspond … attendus … schema*"],
     ]
+    /// Words by which a claim extends to every commune of the territory, those that do not sign included.
+    private static let everyone = [
+        "toutes les|ses communes", "l? ensemble des communes", "communes membres", "chaque commune",
+        "communes de|du la|l|cette? communaute|agglomeration|metropole|territoire|intercommunalite",
+    ]
+
+    private let file: Dossier.File
+    /// Where the claim is made, in order.
+    let sentences: [TextRange]
+
+    init(_ file: Dossier.File) {
+        self.file = file
+        sentences = Self.sentences(in: file)
+    }
 
     /// Where the claim is made in `file`, in order.
     static func sentences(in file: Dossier.File) -> [TextRange] {
@@ -22,5 +36,13 @@ struct DispensationClaim {
             }
         }
         return found.sorted()
+    }
+
+    /// Whether the claim is made for the body of that name, or for every commune.
+    func covers(_ name: String) -> Bool {
+        let phrases = ([PartyName(name).own] + Self.everyone).compactMap { try? Phrase($0) }
+        return sentences.contains { sentence in
+            phrases.contains { file.index.firstMatch(of: $0, in: sentence) != nil }
+        }
     }
 }

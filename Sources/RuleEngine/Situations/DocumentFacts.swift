@@ -28,8 +28,13 @@ struct DocumentFacts {
         setPages(&sheet)
         setPeriod(&sheet)
         setNature(&sheet)
+        let schemaEnd = departmentalSchemaEnd
+        sheet.set("schéma départemental.période écrite", schemaEnd != nil)
+        sheet.set("schéma départemental.fin", schemaEnd)
         sheet.set("convention.annexes attendues", situation.dossier.annexes.count)
         sheet.set("convention.annexes jointes", situation.dossier.annexes.filter { $0.state == .attached }.count)
+        let acts = AnnexedActs(situation.dossier).texts.map(\.acts.count).reduce(0, +)
+        sheet.set("convention.délibérations jointes", acts)
         sheet.set("parties.nombre", outline.parties.count)
         sheet.set("parties.Caf", outline.parties.filter { $0.kind == .caf || $0.kind == .msa }.count)
         sheet.set("parties.collectivités", outline.parties.filter(\.kind.isLocalAuthority).count)
@@ -64,10 +69,27 @@ struct DocumentFacts {
 
     private func setNature(_ sheet: inout FactSheet) {
         let file = situation.dossier.convention
+        sheet.set("convention.se dit projet", situation.dossier.isMarkedAsDraft)
         sheet.set("convention.est une CTG", isGlobalConvention)
         sheet.set("convention.traite de l'autorité organisatrice", treatsOfAuthority)
         sheet.set("convention.invoque la dispense", !DispensationClaim.sentences(in: file).isEmpty)
     }
+
+    /// The last day of the schéma départemental, when a period stands in the sentence that names it.
+    private var departmentalSchemaEnd: CalendarDate? {
+        let file = situation.dossier.convention
+        guard let name = try? Phrase("schema departemental|alsacien|territorial des services aux familles"),
+            let acronym = try? Phrase("sdsf")
+        else { return nil }
+        let ends = [name, acronym].flatMap { file.index.matches(of: $0, in: outline.extent) }.compactMap { match in
+            let after = TextRange(match.upperBound, match.upperBound + Self.periodLength)
+            return outline.periods.first { $0.origin == .body && after.contains($0.range) }?.end
+        }
+        return ends.max()
+    }
+
+    /// Bytes within which the period of a schéma follows its name.
+    private static let periodLength = 40
 
     /// Whether the title says so, or the heading of a part; another convention may name the global one in passing.
     private var isGlobalConvention: Bool {
@@ -100,6 +122,9 @@ struct DocumentFacts {
         let own = outline.deliberations.filter { $0.party == position }
         sheet.set("partie.délibération citée", !own.isEmpty)
         sheet.set("partie.délibération datée", own.contains { $0.date != nil } || isDatedInAnnex(party))
+        sheet.set(
+            "partie.délibération numérotée",
+            own.contains { $0.number != nil } || !AnnexedActs(situation.dossier).texts.isEmpty)
         sheet.set("partie.délibération", own.compactMap(\.date).max())
         return sheet
     }
@@ -122,6 +147,21 @@ struct DocumentFacts {
 
     /// Bytes in which the extract of a délibération gives its date after the name of the body.
     private static let actLength = 500
+
+    /// What holds of one authority that the convention concerns.
+    func sheet(of authority: ConcernedAuthority) -> FactSheet {
+        var sheet = convention
+        sheet.set("autorité.nom", authority.name)
+        sheet.set("autorité.est partie", authority.isParty)
+        sheet.set("autorité.agit pour une partie", authority.actsForParty)
+        sheet.set("autorité.doit un schéma", authority.owesSchema)
+        sheet.set("autorité.dite dispensée", authority.isSaidDispensed)
+        sheet.set("autorité.population", authority.population)
+        sheet.set("autorité.population est écrite", authority.statement != nil)
+        sheet.set("autorité.population écrite", authority.statement?.value)
+        sheet.set("autorité.population écrite est connue", authority.statement.flatMap { authority.isKnown($0.value) })
+        return sheet
+    }
 
     /// What holds of one annex.
     func sheet(of annex: DossierAnnex) -> FactSheet {

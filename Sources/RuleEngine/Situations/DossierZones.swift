@@ -33,6 +33,8 @@ extension Dossier {
             return outline.title.map {
                 [ZoneSection(name: "titre", heading: nil, place: Place(file: 0, range: $0.range))]
             } ?? []
+        case .acts:
+            return AnnexedActs(self).texts.map { ZoneSection(name: "délibérations", heading: nil, place: $0.place) }
         case .subject:
             return subject.map { [ZoneSection(name: "ce passage", heading: nil, place: $0)] } ?? []
         case .convention: return wholeSections

@@ -25,22 +25,12 @@ struct PartyObligations {
         return sheet
     }
 
-    /// A duty that begins before the convention ends concerns it as much as one that is already there.
-    private func isWithinConvention(_ day: CalendarDate) -> Bool {
-        let ends = situation.dossier.convention.outline.periods
-            .filter { $0.origin == .durationClause || $0.origin == .title }.compactMap(\.end)
-        return ends.contains { day <= $0 }
-    }
-
     private func isOwed(_ rule: RuleID, _ advice: Advice) -> Bool? {
         let parties = situation.dossier.convention.outline.parties.map { PartyName($0.name) }
         let items = advice.authorities
             .filter { authority in parties.contains { $0.means(PartyName(authority.authority.holder.name)) } }
             .flatMap(\.items).filter { $0.result.rule.id == rule }
-        let answers = items.map { item -> Bool? in
-            if case .upcoming(let since) = item.result.outcome { return isWithinConvention(since) }
-            return item.holdsUnlessExcepted
-        }
+        let answers = items.map(situation.isOwed)
         // Parties that the territory does not describe are unknown, not free of duties.
         guard !answers.isEmpty else { return nil }
         return answers.contains(true) ? true : answers.contains(nil) ? nil : false

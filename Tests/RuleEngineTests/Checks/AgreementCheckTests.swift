@@ -46,6 +46,33 @@ import Testing
         #expect(trial.passages.first?.contains("Aube-Rousse") ?? false)
     }
 
+    @Test func onePersonForTwoPartiesNeedsTwoDatedDeliberations() throws {
+        let text = { (second: String) in
+            """
+            CONVENTION DE PARTENARIAT
+
+            Entre :
+
+            La Communauté de communes du Lac, représentée par son Président, Monsieur Paul LENOIR, dûment autorisé par \
+            délibération du conseil communautaire en date du 4 novembre 2025,
+
+            Et :
+
+            La Commune d'Aubeville, représentée par son Maire, Monsieur Paul LENOIR, dûment autorisé par délibération \
+            du conseil municipal\(second),
+
+            Il est convenu ce qui suit :
+
+            Article 1 – Objet
+
+            L'objet.
+            """
+        }
+        let check = "{ accord: \"une personne, une qualité\" }"
+        #expect(try Trial(check, text("")).kind == "fail")
+        #expect(try Trial(check, text(" en date du 3 novembre 2025")).kind == "pass")
+    }
+
     @Test func aCountOfSignatoriesIsCheckedAgainstTheParties() throws {
         let trial = try Trial(
             "{ accord: le nombre de signataires annoncé est le bon }",

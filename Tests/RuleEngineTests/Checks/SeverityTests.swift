@@ -23,6 +23,15 @@ import Testing
         #expect(trial.result.severity == .info)
     }
 
+    @Test(arguments: [("Crèche, handicap et santé.", Severity.info), ("Crèche et handicap.", .warning)])
+    func whatLacksOneElementOnlyMayWeighLess(text: String, severity: Severity) throws {
+        let trial = try Trial(
+            "{ présence: les publics, termes: [creche, handicap, sante, ressources] }",
+            Trial.convention("Article 1 – Publics\n\n\(text)"),
+            attributes: "gravité si: [{ si: constat.manques = 1, gravité: info }]")
+        #expect(trial.result.severity == severity)
+    }
+
     @Test func aCircumstanceThatIsUnknownSetsNone() throws {
         let trial = try Trial(
             "{ blancs: blancs }", Self.text,

@@ -1,0 +1,111 @@
+import DocumentModel
+import RuleModel
+
+/// The actions of a plan: rows of a table with a column for them, or sheets that open with their name.
+struct ActionPlan {
+    /// One action.
+    struct Action {
+        /// Its name or number, as it opens the row or the sheet.
+        let name: TextRange
+        /// The elements that its table or the sheets around it have a place for.
+        let offered: Set<Int>
+        /// What is written there, by element.
+        let values: [Int: TextRange]
+    }
+
+    /// The words of the longest line that opens a sheet.
+    private static let longestOpening = 30
+
+    private let file: Dossier.File
+    private let range: TextRange
+    private let leaves: [DocumentWalker.Leaf]
+    /// Leaves that begin with the name of an action.
+    private let openings: Set<Int>
+    /// By element, and last for the mere markers, the first words in each leaf that name it.
+    private let mentions: [[Int: TextRange]]
+
+    init(_ specification: ActionSpecification, _ phrases: PhraseBook, _ file: Dossier.File, _ range: TextRange) {
+        self.file = file
+        self.range = range
+        leaves = file.index.walker.leaves
+        func byLeaf(_ sources: [String]) -> [Int: TextRange] {
+            let matches = phrases.matches(of: sources, in: file, range).compactMap { match in
+                file.index.walker.leafIndex(at: match.lowerBound).map { ($0, match) }
+            }
+            return Dictionary(matches) { first, _ in first }
+        }
+        let named = byLeaf(specification.openings)
+        let labels = specification.elements.map(\.phrases) + [specification.markers]
+        mentions = labels.map { named.isEmpty ? [:] : byLeaf($0) }
+        openings = Set(named.filter { Self.isStart($0.value, of: file.index.walker.leaves[$0.key], in: file) }.keys)
+    }
+
+    /// Whether `match` is what `leaf` begins with, a number before it apart.
+    private static func isStart(_ match: TextRange, of leaf: DocumentWalker.Leaf, in file: Dossier.File) -> Bool {
+        let before = file.words(in: TextRange(leaf.block.range.lowerBound, match.lowerBound))
+        return before.count <= 3 && before.allSatisfy { file.index.text(of: $0).allSatisfy(\.isNumber) }
+    }
+
+    /// The actions, in order.
+    func actions() -> [Action] {
+        guard !openings.isEmpty else { return [] }
+        let tables = ActionTables(file: file, range: range, openings: openings, mentions: mentions)
+        let listed = tables.actions()
+        return (listed.actions + sheets(outside: listed.tables)).sorted { $0.name < $1.name }
+    }
+
+    /// The elements that some heading, label or column of the stretch names.
+    func namedElements() -> Set<Int> {
+        Set(mentions.indices.filter { element in mentions[element].keys.contains { isLabel(leaves[$0]) } })
+    }
+
+    private func isLabel(_ leaf: DocumentWalker.Leaf) -> Bool {
+        if let cell = leaf.cell { return cell.row == 0 || cell.column == 0 }
+        if case .heading = leaf.block.kind { return true }
+        return leaf.block.isEmphasized || leaf.block.kind == .paragraph && file.words(in: leaf.block.range).count <= 6
+    }
+
+    private func sheets(outside tables: Set<Int>) -> [Action] {
+        let starts = openings.sorted().filter { number in
+            let leaf = leaves[number]
+            return (leaf.cell.map { $0.column == 0 && !tables.contains($0.table) } ?? true) && isShort(leaf)
+        }
+        let drafts = starts.indices.map { position in
+            let end = position + 1 < starts.count ? starts[position + 1] : nil
+            return (name: leaves[starts[position]].block.range, values: labels(after: starts[position], before: end))
+        }
+        // A label that less than half of the sheets bear is that of a group of actions, or of the plan.
+        let offered = mentions.indices.filter { element in
+            drafts.count { $0.values[element] != nil } * 2 >= drafts.count
+        }
+        // Lines that no label follows only speak of actions.
+        guard drafts.contains(where: { !$0.values.isEmpty }) else { return [] }
+        return drafts.map { Action(name: $0.name, offered: Set(offered), values: $0.values) }
+    }
+
+    private func isShort(_ leaf: DocumentWalker.Leaf) -> Bool {
+        if case .heading = leaf.block.kind { return true }
+        return leaf.cell != nil || leaf.block.isEmphasized
+            || file.words(in: leaf.block.range).count <= Self.longestOpening
+    }
+
+    /// What the labels of a sheet give: « Pilote : la communauté », or a label in one cell and its value in the next.
+    private func labels(after start: Int, before end: Int?) -> [Int: TextRange] {
+        var values: [Int: TextRange] = [:]
+        for element in mentions.indices {
+            let labels = mentions[element].filter { number, match in
+                number > start && number < end ?? leaves.count && Self.isStart(match, of: leaves[number], in: file)
+            }
+            values[element] =
+                labels.sorted { $0.key < $1.key }.lazy.compactMap { value(of: $0.value, in: $0.key) }.first
+        }
+        return values
+    }
+
+    private func value(of label: TextRange, in leaf: Int) -> TextRange? {
+        let rest = TextRange(label.upperBound, max(label.upperBound, leaves[leaf].block.range.upperBound))
+        if !file.words(in: rest).isEmpty { return rest }
+        guard leaf + 1 < leaves.count, !file.words(in: leaves[leaf + 1].block.range).isEmpty else { return nil }
+        return leaves[leaf + 1].block.range
+    }
+}
