@@ -4,7 +4,7 @@ import DocumentStructure
 import Testing
 
 @Suite struct StampTests {
-    @Test func `The usual stamp gives its three dates and its identifier`() throws {
+    @Test func theUsualStampGivesItsThreeDatesAndItsIdentifier() throws {
         let stamp = try only(
             """
             Envoyé en préfecture le 20/01/2026
@@ -22,7 +22,7 @@ import Testing
         )
     }
 
-    @Test func `The identifier may come first, and words differ from one platform to another`() throws {
+    @Test func theIdentifierMayComeFirstAndWordsDiffer() throws {
         let stamp = try only(
             """
             Accusé de réception en préfecture
@@ -37,13 +37,13 @@ import Testing
         #expect(stamp.published == nil)
     }
 
-    @Test func `Beside an identifier, « Reçu le » says received by the prefect`() throws {
+    @Test func besideAnIdentifierReceivedMeansByThePrefect() throws {
         let stamp = try only("AR Prefecture\n\n083-218300507-20220928-D13-DE\nReçu le 05/10/2022\nPublié le 06/10/2022")
         #expect(stamp.received == day("2022-10-05"))
         #expect(stamp.published == day("2022-10-06"))
     }
 
-    @Test func `A clerk's sentence is a stamp without identifier`() throws {
+    @Test func theSentenceOfAClerkIsAStampWithoutIdentifier() throws {
         let stamp = try only(
             "Délibération transmise en sous-préfecture le 20 janvier 2026 et affichée le 21 janvier 2026.")
         #expect(stamp.sent == day("2026-01-20"))
@@ -51,7 +51,7 @@ import Testing
         #expect(stamp.identifier == nil)
     }
 
-    @Test func `A blank date is not told, and the line below does not fill it`() throws {
+    @Test func aBlankDateIsNotFilledByTheLineBelow() throws {
         let stamp = try only(
             "Envoyé en préfecture le\nReçu en préfecture le 21/01/2026\nAffiché le\nID : 068-216800000-20260115-D3-DE")
         #expect(stamp.sent == nil)
@@ -60,7 +60,7 @@ import Testing
         #expect(stamp.identifier?.siren == "216800000")
     }
 
-    @Test func `Two stamps in a row stay two`() throws {
+    @Test func twoStampsInARowStayTwo() throws {
         let text = """
             Envoyé en préfecture le 20/01/2026
             ID : 068-216800000-20260115-D3-DE
@@ -80,11 +80,11 @@ import Testing
         "Lot 12-216800000-20261501-A-DE",
         "Réf. 068-216800000-20260115",
     ])
-    func `Ordinary words and numbers are no stamp`(text: String) throws {
+    func ordinaryWordsAndNumbersAreNoStamp(text: String) throws {
         #expect(try Outlined(text).outline.stamps.isEmpty)
     }
 
-    @Test func `A stamp printed in the margin of each page is read there`() throws {
+    @Test func aStampPrintedInTheMarginsIsReadThere() throws {
         let text = "Le conseil a délibéré.\nEnvoyé en préfecture le 20/01/2026\nID : 068-216800000-20260115-D3-DE\n"
         let read = try DocumentReader().read(bytes: Array(text.utf8), path: "essai.txt")
         let view = read.text

@@ -30,6 +30,25 @@ import Testing
         #expect((schema["items"] as? [Any])?.count == 12)
     }
 
+    @Test func eachAuthorityHasItsOwnVerdict() throws {
+        let schema = try #require(try check("val-fleuri", format: "json").json()["schemaPluriannuel"] as? [String: Any])
+        let authorities = try #require(schema["authorities"] as? [[String: Any]])
+        #expect(authorities.count == 6)
+        #expect(authorities.first?["holdsPlanning"] as? Bool == true)
+        #expect(authorities.first?["population"] as? Int == 13_047)
+        #expect(
+            authorities.map { $0["verdict"] as? String }
+                == ["established"] + Array(repeating: "notApplicable", count: 5))
+    }
+
+    @Test func theStampsOfTheDeliberationsAreReadOut() throws {
+        let annex = "Examples/val-fleuri/dossier/annexe-5-deliberations.md"
+        let stamps = try #require(try Command("read", annex, "--format", "json").json()["stamps"] as? [[String: Any]])
+        #expect(stamps.count == 6)
+        #expect(stamps.first?["siren"] as? String == "200999902")
+        #expect(stamps.first?["received"] as? String == "2025-11-14")
+    }
+
     @Test func eachPlantedDefectIsFoundUnderItsCategory() throws {
         let report = try check("plaine-grise", format: "json").json()
         let results = try #require(report["results"] as? [[String: Any]])

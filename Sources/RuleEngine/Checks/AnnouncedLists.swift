@@ -11,6 +11,8 @@ struct AnnouncedLists {
         let range: TextRange
     }
 
+    /// How many paragraphs may interrupt a list that goes on.
+    private static let interruption = 3
     /// How far the colon may stand from the number, in bytes.
     private static let reach = 200
 
@@ -56,13 +58,19 @@ struct AnnouncedLists {
         return found.map { List(announced: announced.number, found: $0, range: announced.range) }
     }
 
-    /// How many items of one rank follow `block` at once; `nil` when none does.
+    /// How many items of one rank follow `block` at once; `nil` when none does, or when the list seems to go on further.
     private func items(after block: Block) -> Int? {
         guard let number = file.index.walker.leafIndex(at: block.range.lowerBound) else { return nil }
-        let following = file.index.walker.leaves.suffix(from: number + 1)
+        let following = file.index.walker.leaves.suffix(from: number + 1).lazy.filter { $0.block.kind != .furniture }
         guard case .listItem(let depth)? = following.first?.block.kind else { return nil }
-        let run = following.prefix { if case .listItem = $0.block.kind { true } else { false } }
+        let run = Array(following.prefix { Self.isItem($0) })
+        // An item whose text goes on in a paragraph of its own cuts the list: its end cannot be told.
+        guard !following.dropFirst(run.count).prefix(Self.interruption).contains(where: Self.isItem) else { return nil }
         return run.count { $0.block.kind == .listItem(depth: depth) }
+    }
+
+    private static func isItem(_ leaf: DocumentWalker.Leaf) -> Bool {
+        if case .listItem = leaf.block.kind { true } else { false }
     }
 
     /// How many dates, or else names with a capital, are listed in `range`; `nil` when something else is.

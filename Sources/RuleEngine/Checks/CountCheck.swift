@@ -3,6 +3,9 @@ import RuleModel
 
 /// Numbers of things that several passages give: a list and its announcement, a total and its rows, two mentions.
 struct CountCheck {
+    /// The smallest number that is taken to count all of them.
+    private static let whole = 4
+
     let specification: CountSpecification
     let context: CheckContext
 
@@ -45,7 +48,8 @@ struct CountCheck {
         var findings: [Finding] = []
         var evidence: [Evidence] = []
         for noun in specification.nouns {
-            let counts = phrases.counts(of: [noun])
+            // « les deux communes membres du syndicat »: a small number may count some of them only.
+            let counts = phrases.counts(of: [noun]).filter { $0.number >= Self.whole }
             guard let first = counts.first else { continue }
             evidence.append(Evidence(place: context.place(first.range)))
             for other in counts where other.number != first.number {

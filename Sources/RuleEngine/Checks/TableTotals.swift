@@ -33,9 +33,18 @@ struct TableTotals {
         }
         let wanted = Set(totals.filter { $0.column == 0 }.map(\.table))
         guard !wanted.isEmpty else { return [] }
-        let cells = leaves.filter { leaf in leaf.cell.map { wanted.contains($0.table) } ?? false }
+        let around = wanted.union(wanted.map { $0 - 1 })
+        let cells = leaves.filter { leaf in leaf.cell.map { around.contains($0.table) } ?? false }
         let tables = Dictionary(grouping: cells) { $0.cell?.table ?? 0 }
-        return tables.sorted { $0.key < $1.key }.flatMap { columns(of: $0.value) }
+        return wanted.sorted().flatMap { number -> [Column] in
+            let table = tables[number] ?? []
+            // The same first row as the table before: one table, cut at the end of a page.
+            return heading(table) == heading(tables[number - 1] ?? []) ? [] : columns(of: table)
+        }
+    }
+
+    private func heading(_ table: [DocumentWalker.Leaf]) -> [String] {
+        table.filter { $0.cell?.row == 0 }.map { file.document.text.flattened($0.block.range) }
     }
 
     private func columns(of leaves: [DocumentWalker.Leaf]) -> [Column] {
@@ -48,7 +57,7 @@ struct TableTotals {
 
     private func column(number: Int, rows: [Int: [DocumentWalker.Leaf]], last: Int) -> Column? {
         func cell(_ row: Int) -> TextRange? { rows[row]?.first { $0.cell?.column == number }?.block.range }
-        guard let heading = cell(0), let totalCell = cell(last), let total = figure(totalCell),
+        guard let heading = cell(0), figure(heading) == nil, let totalCell = cell(last), let total = figure(totalCell),
             !file.words(in: heading).contains(where: { Self.ratios.contains(file.index.text(of: $0)) })
         else { return nil }
         let parts = (1..<last).map { cell($0).flatMap(figure) }

@@ -72,7 +72,9 @@ struct PopulationStatement: Sendable {
             let sentence = file.sentence(around: range.lowerBound)
             let words = Array(file.words(in: TextRange(range.upperBound, max(range.upperBound, sentence.upperBound))))
             let texts = words.prefix(PopulationStatement.reach).map { file.index.text(of: $0) }
-            guard let end = texts.firstIndex(of: "habitants"), end > 0 else { return nil }
+            guard let end = texts.firstIndex(of: "habitants"), end > 0, !isDensity(texts.dropFirst(end + 1)) else {
+                return nil
+            }
             var start = end
             while start > 0, texts[start - 1].allSatisfy(\.isNumber), end - start < 3 { start -= 1 }
             guard start < end, let value = Int(texts[start..<end].joined()),
@@ -82,6 +84,11 @@ struct PopulationStatement: Sendable {
             let isBound = texts[..<start].suffix(3).contains { PopulationStatement.bounds.contains($0) }
             guard !isBound, place.lowerBound < next else { return nil }
             return PopulationStatement(value: value, place: Place(file: position, range: place))
+        }
+
+        /// « 120 habitants au km² ».
+        private func isDensity(_ following: ArraySlice<String>) -> Bool {
+            following.prefix(2).contains { $0.hasPrefix("km") || $0 == "kilometre" || $0 == "hectare" }
         }
     }
 }

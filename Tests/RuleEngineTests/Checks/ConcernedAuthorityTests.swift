@@ -69,6 +69,7 @@ import Testing
     @Test(arguments: [
         "Aubeville, commune de plus de 10 000 habitants, planifie.",
         "Aubeville agit avec Longpré, qui compte 4 000 habitants.",
+        "Aubeville compte 120 habitants au km².",
     ])
     func aThresholdOrTheFigureOfAnotherIsNotItsPopulation(text: String) throws {
         let trial = try trial("autorité.population écrite = 0", si: "autorité.population est écrite", text: text)

@@ -28,6 +28,12 @@ import Testing
         #expect(try lists("Deux axes :\n\n- accueillir ;\n  - en crèche ;\n- former.").kind == "pass")
     }
 
+    @Test func aListCutByAParagraphIsNotCounted() throws {
+        #expect(
+            try lists("Trois axes :\n\n- accueillir ;\n\nen crèche ;\n\n- former ;\n- informer.").kind
+                == "notApplicable")
+    }
+
     private func totals(_ rows: String) throws -> Trial {
         let header = "| Opération | Montant | Places pour 100 enfants |\n|---|---|---|\n"
         return try Trial("{ comptes: totaux }", Trial.convention("Article 1 – Budget\n\n\(header)\(rows)"))
@@ -50,6 +56,20 @@ import Testing
     ])
     func whatDoesNotAddUpByNatureIsLeftAlone(rows: String) throws {
         #expect(try totals(rows).kind == "notApplicable")
+    }
+
+    @Test func aTableCutAtTheEndOfAPageIsLeftAlone() throws {
+        let header = "| Opération | Montant |\n|---|---|\n"
+        let text = "\(header)| A | 5 |\n| B | 6 |\n\n\(header)| C | 7 |\n| D | 9 |\n| Total | 27 |"
+        let trial = try Trial("{ comptes: totaux }", Trial.convention("Article 1 – Budget\n\n\(text)"))
+        #expect(trial.kind == "notApplicable")
+    }
+
+    @Test func aSmallNumberMayCountSomeOfThem() throws {
+        let check = "{ comptes: passages, noms: [communes membres] }"
+        let text =
+            "Article 1 – Objet\n\nLes 13 communes membres.\n\nArticle 2 – Suivi\n\nLes deux communes membres du syndicat."
+        #expect(try Trial(check, Trial.convention(text)).kind == "pass")
     }
 
     @Test func twoNumbersForTheSameThingsAreReported() throws {
