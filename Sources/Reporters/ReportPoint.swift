@@ -50,7 +50,8 @@ struct ReportPoint: Sendable {
             guard case .visa = demand else { return false }
             return true
         case .wording(let wording): return !wording.isForbidden
-        case .condition, .placeholders, .numbering, .references, .agreement, .acronyms, .reading, .dossier, .exemptions:
+        case .condition, .placeholders, .numbering, .references, .agreement, .acronyms, .stamps, .actions, .counts,
+            .reading, .dossier, .exemptions:
             return false
         }
     }

@@ -43,7 +43,7 @@ struct ConcernedAuthority: Sendable {
         let years = Set(communes.flatMap { $0.population.map { Array($0.vintages.keys) } ?? [] })
         return ([nil] + years.map(Int?.some)).compactMap { year in
             let parts = communes.map { commune in
-                commune.population?.undated ?? year.flatMap { commune.population?.vintages[$0] }
+                (commune.population?.undated ?? year.flatMap { commune.population?.vintages[$0] })?.total
             }
             return parts.contains(nil) ? nil : parts.compactMap(\.self).reduce(0, +)
         }
