@@ -24,6 +24,8 @@ public struct PeriodMention: Hashable, Sendable {
         /// In the object of a délibération that comes with the convention.
         case deliberation
         case body
+        /// That of the schéma départemental des services aux familles, which the text cites.
+        case departmentalSchema
     }
 
     /// First day; `nil` when the text makes it depend on something else, such as the signature.
@@ -98,4 +100,9 @@ public struct AcronymDefinition: Hashable, Sendable {
         self.meaning = meaning
         self.range = range
     }
+}
+
+extension Outline {
+    /// The periods that are the convention's, without that of the schéma départemental that it cites.
+    public var ownPeriods: [PeriodMention] { periods.filter { $0.origin != .departmentalSchema } }
 }

@@ -65,15 +65,22 @@ struct PeriodRecognizer {
         return found.sorted { $0.range < $1.range }
     }
 
-    /// « La Ctg 2023-2027 » in running text.
+    /// « La Ctg 2023-2027 » in running text, and « schéma départemental des services aux familles 2024-2029 », whose
+    /// period is its own.
     func mentions(in extent: TextRange) -> [PeriodMention] {
-        spans(material.index.positions(in: extent), .body).filter { mention in
-            let first = material.index.positions(in: mention.range).lowerBound
-            // « schéma départemental des services aux familles 2024-2029 » has a period of its own.
-            let names = Range(max(0, first - 9), upTo: first).map { material.word($0) }
-            return names.suffix(3).contains { ["ctg", "globale", "convention", "familles"].contains($0) }
-                && !names.contains("schema")
-        }
+        let words = material.index.positions(in: extent)
+        return [PeriodMention.Origin.body, .departmentalSchema].flatMap { origin in
+            spans(words, origin).filter { self.origin(of: $0) == origin }
+        }.sorted { $0.range < $1.range }
+    }
+
+    /// Whose period `mention` is, from the words before it.
+    private func origin(of mention: PeriodMention) -> PeriodMention.Origin? {
+        let first = material.index.positions(in: mention.range).lowerBound
+        let names = Range(max(0, first - 9), upTo: first).map { material.word($0) }
+        guard names.suffix(3).contains(where: { ["ctg", "globale", "convention", "familles", "sdsf"].contains($0) })
+        else { return nil }
+        return names.contains("schema") || names.contains("sdsf") ? .departmentalSchema : .body
     }
 
     private func statements(in range: TextRange) -> [PeriodMention] {

@@ -91,7 +91,7 @@ import Testing
 
     @Test func aTableMayNameTheParties() throws {
         let found = try parties(
-            "| Entre | Représentée par | Habilitation |\n|---|---|---|\n| La Caf du Lot | M. Luc BON, directeur | Décision du 3 mars 2025 |\n| La commune de Gramat | Mme Zoé ROC, maire | Délibération du 4 mars 2025 |"
+            "| Entre | Représentée par | Habilitation |\n|---|---|---|\n| La Caf du Lot | Monsieur Luc BON, directeur | Décision du 3 mars 2025 |\n| La commune de Gramat | Mme Zoé ROC, maire | Délibération du 4 mars 2025 |"
         )
         #expect(found.map(\.name) == ["La Caf du Lot", "La commune de Gramat"])
         #expect(found.map { $0.representatives.map(\.role) } == [["directeur"], ["maire"]])

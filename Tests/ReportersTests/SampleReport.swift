@@ -112,7 +112,7 @@ enum SampleReport {
         return Report(
             situation: report.situation, settings: report.settings, packs: report.packs,
             results: report.results.map(suppressingFirst),
-            advice: report.advice)
+            advice: report.advice, authorities: report.authorities)
     }
 
     static func presented() throws -> PresentedReport {

@@ -56,7 +56,7 @@ struct DocumentJSON {
     }
 
     private var period: JSONValue {
-        let clause = file.outline.periods.first { $0.origin == .durationClause } ?? file.outline.periods.first
+        let clause = file.outline.ownPeriods.first { $0.origin == .durationClause } ?? file.outline.ownPeriods.first
         guard let clause else { return .null }
         return .object([("start", .optional(clause.start)), ("end", .optional(clause.end))])
     }

@@ -89,7 +89,7 @@ struct ReadingSection {
     }
 
     private func period(_ outline: Outline) -> String {
-        guard let clause = outline.periods.first(where: { $0.origin == .durationClause }) ?? outline.periods.first
+        guard let clause = outline.ownPeriods.first(where: { $0.origin == .durationClause }) ?? outline.ownPeriods.first
         else { return "non écrite" }
         let start = clause.start.map { "du \($0.french)" } ?? "début non daté"
         let end = clause.end.map { "au \($0.french)" } ?? "fin non datée"

@@ -68,6 +68,8 @@ struct ActionCheck {
             ?? periods.first { $0.origin == .title && $0.end != nil }
         guard let end = period?.end else { return .open(missing: ["convention.fin"], reason: "") }
         let start = period?.start ?? periods.first { $0.origin == .title }?.start
+        // A period that ends before it begins holds no year: that is another rule's finding.
+        if let start, end < start { return .notApplicable("la période de la convention n'est pas lisible") }
         let findings = actions.flatMap { located -> [Finding] in
             specification.elements.indices.compactMap { element in
                 located.action.values[element].flatMap { year(in: $0, file: located.file, outside: start, end) }

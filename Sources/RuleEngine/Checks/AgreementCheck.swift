@@ -75,7 +75,7 @@ struct AgreementCheck {
     }
 
     private func statedYears() -> Outcome {
-        let complete = outline.periods.compactMap { period -> (PeriodMention, stated: Int, counted: Int)? in
+        let complete = outline.ownPeriods.compactMap { period -> (PeriodMention, stated: Int, counted: Int)? in
             guard let years = period.years, let start = period.start, let months = start.months(through: period.end)
             else { return nil }
             return (period, years, months)

@@ -41,7 +41,8 @@ struct CheckContext {
     func place(of anchor: Anchor) -> Place? {
         let range: TextRange? =
             switch anchor {
-            case .subject: subject.place?.range
+            // It may stand in a file of its own.
+            case .subject: nil
             case .title: outline.title?.range
             case .duration: outline.periods.first { $0.origin == .durationClause }?.range
             case .copies: outline.execution?.copiesRange ?? outline.execution?.range

@@ -13,7 +13,7 @@ public struct Report: Sendable {
     /// What the parties owe; `nil` when no territory was given.
     public let advice: Advice?
     /// The authorities that the convention concerns; none when no territory was given.
-    let authorities: [ConcernedAuthority]
+    var authorities: [ConcernedAuthority] = []
 
     /// Whether the convention does what it says of the schéma pluriannuel.
     public var schema: SchemaVerdict { SchemaVerdict(self) }

@@ -88,7 +88,7 @@ extension Situation {
     /// A duty that begins before the convention ends concerns it as much as one that is already there.
     func isOwed(_ item: AuthorityAdvice.Item) -> Bool? {
         guard case .upcoming(let since) = item.result.outcome else { return item.holdsUnlessExcepted }
-        let ends = dossier.convention.outline.periods
+        let ends = dossier.convention.outline.ownPeriods
             .filter { $0.origin == .durationClause || $0.origin == .title }.compactMap(\.end)
         return ends.contains { since <= $0 }
     }

@@ -83,7 +83,7 @@ struct DocumentFacts {
         else { return nil }
         let ends = [name, acronym].flatMap { file.index.matches(of: $0, in: outline.extent) }.compactMap { match in
             let after = TextRange(match.upperBound, match.upperBound + Self.periodLength)
-            return outline.periods.first { $0.origin == .body && after.contains($0.range) }?.end
+            return outline.periods.first { $0.origin == .departmentalSchema && after.contains($0.range) }?.end
         }
         return ends.max()
     }

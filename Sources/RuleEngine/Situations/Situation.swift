@@ -45,7 +45,7 @@ public struct Situation: Sendable {
     private static func referenceDate(_ outline: Outline, date: CalendarDate) -> Reasoned<CalendarDate> {
         if let signed = outline.execution?.date { return Reasoned(signed, "date de signature") }
         // Years that stand elsewhere are those of a scheme, of a budget, of another convention.
-        let periods = outline.periods.filter { $0.origin != .body }
+        let periods = outline.ownPeriods.filter { $0.origin != .body }
         if let start = periods.first(where: { $0.origin == .durationClause })?.start {
             return Reasoned(start, "premier jour de la convention, la signature n'étant pas datée")
         }
