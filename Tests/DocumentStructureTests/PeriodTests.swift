@@ -23,7 +23,7 @@ import Testing
         let outline = try Outlined(
             convention("Article 1 – Objet\n\nLe schéma départemental des services aux familles 2024-2029 s'applique.")
         ).outline
-        #expect(outline.periods.isEmpty)
+        #expect(outline.ownPeriods.isEmpty)
     }
 
     @Test(
