@@ -1,6 +1,6 @@
 /// Turns the bytes of a text file into valid UTF-8.
 struct TextDecoding {
-    /// The text, in UTF-8.
+    /// The text, in UTF-8, where a space stands for each escape: no document sets the colours of the report on it.
     let utf8: [UInt8]
     /// Where the text begins in ``utf8``, past a byte order mark.
     let start: Int
@@ -10,13 +10,13 @@ struct TextDecoding {
     /// The text of `bytes`: UTF-8, UTF-16 with or without a byte order mark, or else Windows-1252.
     init(_ bytes: [UInt8], path: String) throws(ReadingError) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            utf8 = Self.utf8(fromUTF16: bytes.dropFirst(2), isBigEndian: bytes[0] == 0xFE)
+            utf8 = Self.withoutEscapes(Self.utf8(fromUTF16: bytes.dropFirst(2), isBigEndian: bytes[0] == 0xFE))
             start = 0
             notice = nil
             return
         }
         if let isBigEndian = Self.unmarkedUTF16(bytes) {
-            utf8 = Self.utf8(fromUTF16: bytes[...], isBigEndian: isBigEndian)
+            utf8 = Self.withoutEscapes(Self.utf8(fromUTF16: bytes[...], isBigEndian: isBigEndian))
             start = 0
             notice = "encodage UTF-16 supposé"
             return
@@ -25,12 +25,17 @@ struct TextDecoding {
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         start = hasMark ? 3 : 0
         if Self.isValid(bytes) {
-            utf8 = bytes
+            utf8 = Self.withoutEscapes(bytes)
             notice = nil
         } else {
-            utf8 = Self.utf8(fromWindows1252: bytes)
+            utf8 = Self.withoutEscapes(Self.utf8(fromWindows1252: bytes))
             notice = "encodage Windows-1252 supposé"
         }
+    }
+
+    private static func withoutEscapes(_ utf8: [UInt8]) -> [UInt8] {
+        guard utf8.contains(0x1B) else { return utf8 }
+        return utf8.map { $0 == 0x1B ? 0x20 : $0 }
     }
 
     private static func isValid(_ bytes: [UInt8]) -> Bool {

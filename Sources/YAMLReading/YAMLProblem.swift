@@ -27,7 +27,7 @@ public struct YAMLProblem: Error, Hashable, Sendable {
 extension YAMLProblem: CustomStringConvertible {
     /// Several lines: place and message, the faulty line, a caret, the cure.
     public var description: String {
-        var lines = ["\(path):\(line):\(column): \(message)"]
+        var lines = ["\(path):\(line):\(column): \(Self.clipped(message))"]
         if !excerpt.isEmpty {
             let (shown, offset) = clippedExcerpt
             lines.append("    \(shown)")
@@ -35,11 +35,17 @@ extension YAMLProblem: CustomStringConvertible {
             let indent = shown.prefix(offset).map { $0 == "\t" ? "\t" : " " as Character }
             lines.append("    \(String(indent))^")
         }
-        if !cure.isEmpty { lines.append("  → \(cure)") }
+        if !cure.isEmpty { lines.append("  → \(Self.clipped(cure))") }
         return lines.joined(separator: "\n")
     }
 
     private static let widest = 120
+    private static let longest = 2_000
+
+    /// `text`, cut when a name or a value of the file makes it very long.
+    private static func clipped(_ text: String) -> String {
+        text.utf8.count > longest ? text.prefix(longest / 4) + "…" : text
+    }
 
     /// The faulty line, cut around the fault when it is very long, and how many characters precede the fault.
     private var clippedExcerpt: (text: String, offset: Int) {
@@ -72,6 +78,13 @@ public struct YAMLProblems: Error, Hashable, Sendable, CustomStringConvertible {
         self.init(sorted.map(\.element))
     }
 
-    /// The problems, one after the other.
-    public var description: String { problems.map(\.description).joined(separator: "\n") }
+    /// How many are told: a file that has more is not mended in one go.
+    private static let mostTold = 30
+
+    /// The problems, one after the other; of very many, the first ones.
+    public var description: String {
+        let told = problems.prefix(Self.mostTold).map(\.description).joined(separator: "\n")
+        let rest = problems.count - Self.mostTold
+        return rest > 0 ? "\(told)\nEt \(rest) autre\(rest > 1 ? "s" : "") problème\(rest > 1 ? "s" : "")." : told
+    }
 }

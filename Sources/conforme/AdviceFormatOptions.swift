@@ -26,12 +26,12 @@ struct AdviceFormatOptions: ParsableArguments {
     var explain = false
 
     /// Writes `advice` whole.
-    func write(_ advice: Advice) throws { try Output.write(rendered(advice), to: output) }
+    func write(_ advice: Advice) throws { try Output.write(rendered(advice), to: output, isColored: style.isColored) }
 
     /// Writes `portfolio` piece by piece, the pieces being made by `jobs` threads.
     func write(_ portfolio: Portfolio, jobs: Int) throws {
         let reporter = try reporter(portfolio)
-        let output = try Output(output)
+        let output = try Output(output, isColored: style.isColored)
         try output.write(reporter.opening)
         let size = 2_000
         let pieces = stride(from: 0, to: portfolio.rows.count, by: size).map {

@@ -1,21 +1,22 @@
+import DocumentFormats
 import Foundation
 import Reporters
 
 /// Where words go: findings to standard output, troubles to standard error.
 enum Console {
-    /// Writes `text` as it is.
-    static func print(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+    /// Writes `text`, whose colours stay when it `isColored`.
+    static func print(_ text: String, isColored: Bool = false) {
+        FileHandle.standardOutput.write(Data(SafeText.bytes(of: text, isColored: isColored)))
     }
 
     /// Writes a trouble, one paragraph, to standard error.
     static func complain(_ text: String) {
-        FileHandle.standardError.write(Data("conforme : \(text)\n".utf8))
+        FileHandle.standardError.write(Data(SafeText.bytes(of: "conforme : \(text)\n")))
     }
 
-    /// All of standard input.
-    static func input() -> [UInt8] {
-        [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+    /// All of standard input; beyond `limit` bytes it is refused.
+    static func input(limit: Int) throws(ReadingError) -> [UInt8] {
+        try FileContents.bytesOfStandardInput(limit: limit)
     }
 }
 

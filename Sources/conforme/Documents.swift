@@ -9,7 +9,9 @@ enum Documents {
     /// Reads one document; `-` is standard input.
     static func read(_ path: String, with reader: DocumentReader) throws -> Document {
         do {
-            if path == "-" { return try reader.read(bytes: Console.input(), path: "-") }
+            if path == "-" {
+                return try reader.read(bytes: Console.input(limit: ReadingLimits.standard.bytes), path: "-")
+            }
             return try reader.read(path: path)
         } catch {
             throw CommandFailure(status: .unreadable, message: error.description)

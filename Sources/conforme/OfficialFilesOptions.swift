@@ -55,11 +55,10 @@ struct OfficialFilesOptions: ParsableArguments {
 
     /// The separated values of the file at `path`, and the digest of its bytes.
     private static func file(_ path: String) throws -> (values: [UInt8], sha256: String) {
-        guard let data = FileManager.default.contents(atPath: path), data.count <= mostBytes else {
+        guard let bytes = try? FileContents.bytes(ofFileAt: path, limit: mostBytes) else {
             throw CommandFailure(
                 status: .configuration, message: "Le fichier « \(path) » n'existe pas ou ne peut être lu.")
         }
-        let bytes = [UInt8](data)
         let values = SheetValues.isArchive(bytes) ? try SheetValues.separated(bytes, path: path) : bytes
         return (values, SHA256.hexadecimal(of: bytes))
     }

@@ -10,11 +10,14 @@ final class Output {
 
     private let path: String?
     private let manner: Manner
+    private let isColored: Bool
     private let temporary: URL?
     private let handle: FileHandle
 
-    /// Standard output for `nil`; a file is made beside its place, and takes its name in `finish()`.
-    init(_ path: String?, manner: Manner = .replace) throws {
+    /// Standard output for `nil`, where a text that `isColored` keeps its colours; a file is made beside its place, and
+    /// takes its name in `finish()`.
+    init(_ path: String?, manner: Manner = .replace, isColored: Bool = false) throws {
+        self.isColored = isColored && path == nil
         self.path = path
         self.manner = manner
         guard let path, !Self.isDevice(path) else {
@@ -42,7 +45,7 @@ final class Output {
     /// Adds `text`.
     func write(_ text: String) throws {
         do {
-            try handle.write(contentsOf: Data(text.utf8))
+            try handle.write(contentsOf: Data(SafeText.bytes(of: text, isColored: isColored)))
         } catch {
             throw Self.unwritable(path ?? "sortie standard")
         }
@@ -76,8 +79,8 @@ final class Output {
     }
 
     /// Writes all of `text` to the file at `path`, or to standard output.
-    static func write(_ text: String, to path: String?) throws {
-        let output = try Output(path)
+    static func write(_ text: String, to path: String?, isColored: Bool = false) throws {
+        let output = try Output(path, isColored: isColored)
         try output.write(text)
         try output.finish()
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentFormats
 import Foundation
 import Territories
 
@@ -62,8 +63,9 @@ struct PortfolioOptions: ParsableArguments {
 
     /// Every line is looked up before anything is refused: all the troubles of a list are told at once.
     private func listed(_ path: String, in data: OfficialData) throws -> [OfficialAuthority] {
-        let bytes = path == "-" ? Data(Console.input()) : FileManager.default.contents(atPath: path)
-        guard let text = bytes.flatMap({ String(data: $0, encoding: .utf8) }) else {
+        let limit = ReadingLimits.standard.bytes
+        let bytes = try? path == "-" ? Console.input(limit: limit) : FileContents.bytes(ofFileAt: path, limit: limit)
+        guard let text = bytes.flatMap({ String(validating: $0, as: UTF8.self) }) else {
             throw CommandFailure(
                 status: .configuration, message: "La liste « \(path) » n'existe pas ou n'est pas en UTF-8.")
         }

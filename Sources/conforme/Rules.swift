@@ -21,7 +21,9 @@ struct Rules: ParsableCommand {
 
         func run() throws {
             try reporting {
-                Console.print(RuleTextReporter(style: color.style).list(try rules.engine().library))
+                Console.print(
+                    RuleTextReporter(style: color.style).list(try rules.engine().library),
+                    isColored: color.style.isColored)
             }
         }
     }

@@ -36,6 +36,12 @@ import Testing
                 == .tooLarge(path: "f", limit: 10))
     }
 
+    @Test func aDeviceWithoutEndIsNotReadToItsEnd() {
+        #expect(throws: ReadingError.tooLarge(path: "/dev/zero", limit: 5 << 20)) {
+            try DocumentReader(limits: ReadingLimits(bytes: 5 << 20)).read(path: "/dev/zero")
+        }
+    }
+
     @Test func missingFilesAndFoldersAreTold() {
         #expect(throws: ReadingError.missing(path: "/absent/rien.txt")) {
             try DocumentReader().read(path: "/absent/rien.txt")

@@ -15,6 +15,14 @@ import YAMLReading
         #expect(lines[2].firstIndex(of: "^") == lines[1].firstIndex(of: "b"))
     }
 
+    @Test func cutsANameThatFillsTheScreenAndTellsTheFirstOfManyProblems() {
+        let long = YAMLProblem(path: "f", line: 1, column: 1, message: String(repeating: "a", count: 1 << 20))
+        #expect(long.description.count < 1_000)
+        #expect(
+            YAMLProblems([YAMLProblem](repeating: long, count: 1_000)).description.hasSuffix("Et 970 autres problèmes.")
+        )
+    }
+
     @Test func showsOnlyWhatItHas() {
         #expect(YAMLProblem(path: "f", line: 1, column: 1, message: "m").description == "f:1:1: m")
     }

@@ -43,7 +43,8 @@ struct ReportOptions: ParsableArguments {
     /// rules that some formats describe.
     func writers(packs: [RulePack]) throws -> [ReportWriter] {
         let extra = try extraReports()
-        let main = ReportWriter(reporter(format, packs: packs, isFile: output != nil), to: try Output(output))
+        let place = try Output(output, isColored: color.style.isColored)
+        let main = ReportWriter(reporter(format, packs: packs, isFile: output != nil), to: place)
         let others = try extra.map {
             ReportWriter(reporter($0.format, packs: packs, isFile: true), to: try Output($0.path))
         }
