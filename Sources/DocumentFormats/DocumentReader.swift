@@ -13,9 +13,13 @@ public struct DocumentReader: Sendable {
 
     /// The document in the file at `path`.
     ///
-    /// - Throws: ``ReadingError``; a file over the limit is refused before it is read.
+    /// - Throws: ``ReadingError``; a file over the limit is refused before it is read, and one that changes meanwhile after.
     public func read(path: String) throws(ReadingError) -> Document {
-        try read(FileContents.bytes(ofFileAt: path, limit: limits.bytes), path: path, file: path)
+        let stamp = FileStamp(path)
+        let bytes = try FileContents.bytes(ofFileAt: path, limit: limits.bytes, seconds: limits.seconds)
+        let result = Result { () throws(ReadingError) in try read(bytes, path: path, file: path) }
+        if FileStamp(path) != stamp { throw .changed(path: path) }
+        return try result.get()
     }
 
     /// The document that `bytes` hold; `path` is only the name it is given.

@@ -6,6 +6,8 @@ public enum ReadingError: Error, Hashable, Sendable {
     case isDirectory(path: String)
     /// The file may not be opened.
     case unreadable(path: String)
+    /// The file changed while it was read.
+    case changed(path: String)
     /// The file holds nothing, or only white space.
     case empty(path: String)
     /// The file is larger than `limit` bytes.

@@ -8,6 +8,8 @@ extension ReadingError: CustomStringConvertible {
             "\(path) : c'est un dossier. Indiquer le fichier de la convention."
         case .unreadable(let path):
             "\(path) : ce fichier ne peut pas être ouvert. Vérifier les droits d'accès."
+        case .changed(let path):
+            "\(path) : ce fichier a changé pendant sa lecture. Attendre qu'il soit enregistré, puis recommencer."
         case .empty(let path):
             "\(path) : ce fichier ne contient aucun mot. Vérifier que c'est le bon fichier."
         case .tooLarge(let path, let limit):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentFormats
 import Foundation
 import Reporters
 
@@ -20,14 +21,20 @@ struct Conforme: ParsableCommand {
 
     /// Runs the command; what the argument parser says is said in French, troubles on standard error.
     static func main() {
+        Interruption.watch()
         do {
             var command = try parseAsRoot()
             try command.run()
+        } catch is ReaderLeft {
+            Interruption.end(by: SIGPIPE)
+        } catch let failure as CommandFailure {
+            Console.complain(failure.message)
+            Foundation.exit(failure.status.rawValue)
         } catch {
             let code = exitCode(for: error)
             let message = FrenchUsage.translated(fullMessage(for: error))
             if !message.isEmpty {
-                code == .success ? Console.print(message + "\n") : Console.complain(message)
+                if code == .success { try? Console.print(message + "\n") } else { Console.complain(message) }
             }
             Foundation.exit(code.rawValue)
         }

@@ -5,13 +5,14 @@ import Reporters
 /// Where words go: findings to standard output, troubles to standard error.
 enum Console {
     /// Writes `text`, whose colours stay when it `isColored`.
-    static func print(_ text: String, isColored: Bool = false) {
-        FileHandle.standardOutput.write(Data(SafeText.bytes(of: text, isColored: isColored)))
+    static func print(_ text: String, isColored: Bool = false) throws {
+        try Output.write(text, to: nil, isColored: isColored)
     }
 
     /// Writes a trouble, one paragraph, to standard error.
     static func complain(_ text: String) {
-        FileHandle.standardError.write(Data(SafeText.bytes(of: "conforme : \(text)\n")))
+        // Nobody is left to be told that standard error cannot be written.
+        try? FileHandle.standardError.write(contentsOf: Data(SafeText.bytes(of: "conforme : \(text)\n")))
     }
 
     /// All of standard input; beyond `limit` bytes it is refused.

@@ -21,7 +21,7 @@ struct Explain: ParsableCommand {
         try reporting {
             let library = try rules.engine(withExamples: true).library
             let rule = try RuleLookup.rule(self.rule, in: library)
-            Console.print(
+            try Console.print(
                 RuleTextReporter(style: color.style).page(rule, library: library), isColored: color.style.isColored)
         }
     }

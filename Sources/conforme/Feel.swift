@@ -16,12 +16,12 @@ struct Feel: ParsableCommand {
     func run() throws {
         let service = FEELService()
         if let expression {
-            Console.print(service.answer(expression: expression) + "\n")
+            try Console.print(service.answer(expression: expression) + "\n")
             return
         }
         while let line = readLine(strippingNewline: true) {
             guard line.contains(where: { !$0.isWhitespace }) else { continue }
-            Console.print(service.answer(line: line) + "\n")
+            try Console.print(service.answer(line: line) + "\n")
         }
     }
 }

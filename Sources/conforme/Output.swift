@@ -1,4 +1,8 @@
+import DocumentFormats
 import Foundation
+
+/// Whoever read standard output, such as `head`, has enough: the program ends as every filter does.
+struct ReaderLeft: Error {}
 
 /// Where a text goes: standard output as it comes, or a file that is there whole or not at all.
 final class Output {
@@ -34,21 +38,36 @@ final class Output {
             FileManager.default.createFile(atPath: file.path, contents: nil),
             let handle = FileHandle(forWritingAtPath: file.path)
         else { throw Self.unwritable(path) }
+        Interruption.toRemove(file.path)
         temporary = file
         self.handle = handle
     }
 
     deinit {
-        if let temporary { try? FileManager.default.removeItem(at: temporary) }
+        guard let temporary else { return }
+        try? FileManager.default.removeItem(at: temporary)
+        Interruption.settled(temporary.path)
     }
 
     /// Adds `text`.
     func write(_ text: String) throws {
-        do {
-            try handle.write(contentsOf: Data(SafeText.bytes(of: text, isColored: isColored)))
-        } catch {
-            throw Self.unwritable(path ?? "sortie standard")
+        let bytes = SafeText.bytes(of: text, isColored: isColored)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes {
+                Foundation.write(handle.fileDescriptor, $0.baseAddress, $0.count)
+            }
+            if count > 0 { written += count } else if count == 0 || errno != EINTR { throw refusal }
         }
+    }
+
+    /// Why the last writing failed.
+    private var refusal: any Error {
+        if let path { return Self.unwritable(path) }
+        if errno == EPIPE { return ReaderLeft() }
+        return CommandFailure(
+            status: .configuration,
+            message: "La sortie standard ne peut être écrite : le disque est plein, ou elle est fermée.")
     }
 
     /// Gives the file its name, in place of what bore it.
@@ -100,7 +119,8 @@ final class Output {
     private static func unwritable(_ path: String) -> CommandFailure {
         CommandFailure(
             status: .configuration,
-            message: "Le fichier « \(path) » ne peut être écrit : vérifier le dossier et les droits."
+            message:
+                "Le fichier « \(path) » ne peut être écrit : vérifier le dossier, les droits et la place sur le disque."
         )
     }
 }

@@ -28,11 +28,11 @@ struct Read: ParsableCommand {
         try reporting {
             let document = try Documents.read(path, with: documents.reader)
             switch format {
-            case .text: Console.print(document.text.string(in: document.text.fullRange))
-            case .tree: Console.print(TreeDump(document).text)
+            case .text: try Console.print(document.text.string(in: document.text.fullRange))
+            case .tree: try Console.print(TreeDump(document).text)
             case .json:
                 let file = Dossier.File(document)
-                Console.print(OutlineJSONReporter(tool: Conforme.tool).json(file).text + "\n")
+                try Console.print(OutlineJSONReporter(tool: Conforme.tool).json(file).text + "\n")
             }
             if let trouble = Documents.troubles(in: [document]).first {
                 throw CommandFailure(status: .unreadable, message: trouble)

@@ -21,7 +21,7 @@ struct Rules: ParsableCommand {
 
         func run() throws {
             try reporting {
-                Console.print(
+                try Console.print(
                     RuleTextReporter(style: color.style).list(try rules.engine().library),
                     isColored: color.style.isColored)
             }
@@ -40,8 +40,8 @@ struct Rules: ParsableCommand {
             try reporting {
                 let engine = try rules.engine(withExamples: true)
                 let (count, failures) = Examples.runner(engine).run(engine.library.rules)
-                for failure in failures { Console.print("\(failure.problem)\n") }
-                Console.print(
+                for failure in failures { try Console.print("\(failure.problem)\n") }
+                try Console.print(
                     "\(engine.library.rules.count) règles, \(count) exemples : "
                         + "\(count - failures.count) réussis, \(failures.count) en échec\n"
                 )

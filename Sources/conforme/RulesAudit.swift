@@ -52,7 +52,7 @@ extension Rules {
                     runner: Examples.runner(engine), on: try date ?? today(), staleAfter: staleAfter,
                     isSelected: isSelected
                 )
-                Console.print(rendered(report), isColored: color.style.isColored)
+                try Console.print(rendered(report), isColored: color.style.isColored)
                 if !report.isSound { throw ExitStatus.findings.code }
             }
         }

@@ -36,8 +36,6 @@ struct PDFReader {
 
     /// The contents of the PDF made of `bytes`, which lies at `file` when it comes from the disk.
     func contents(_ bytes: [UInt8], path: String, file: String?) throws(ReadingError) -> Contents {
-        let hold = SignalHold()
-        defer { hold.release() }
         guard let file else {
             guard let scratch = ScratchFolder(in: options.temporaryFolder),
                 let copy = scratch.file("document.pdf", bytes)

@@ -145,7 +145,7 @@ struct PDFTools {
             if result.complaint.contains("Incorrect password") { throw .locked(path: path) }
             if result.complaint.contains("Out of memory") { throw .outOfMemory(path: path, limit: limits.memory) }
             throw .damaged(path: path, format: "PDF")
-        case .outOfTime, .interrupted: throw .outOfTime(path: path, seconds: limits.seconds)
+        case .outOfTime: throw .outOfTime(path: path, seconds: limits.seconds)
         case .tooMuchOutput: throw .outOfMemory(path: path, limit: limits.memory)
         case .killed(let signal): throw killed(signal)
         case .notStarted: throw .toolFailed(path: path, tool: tool.rawValue)

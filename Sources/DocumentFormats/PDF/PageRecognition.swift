@@ -99,7 +99,7 @@ struct PageRecognition {
     /// Why `ocrmypdf` gave up, after its list of exit codes.
     private func reason(_ ending: ProcessEnding) -> String {
         switch ending {
-        case .outOfTime, .interrupted: "la reconnaissance a été arrêtée, trop longue"
+        case .outOfTime: "la reconnaissance a été arrêtée, trop longue"
         case .exited(Self.encrypted): "le fichier est chiffré"
         case .exited(2): "le fichier est endommagé"
         case .exited, .killed, .tooMuchOutput, .notStarted: "la reconnaissance a échoué"

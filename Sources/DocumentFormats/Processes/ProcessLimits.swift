@@ -18,8 +18,6 @@ enum ProcessEnding: Hashable, Sendable {
     case outOfTime
     /// Stopped because it wrote more than allowed, or more than its reader wanted.
     case tooMuchOutput
-    /// Stopped because the person interrupted the command.
-    case interrupted
     /// It could not be started.
     case notStarted
 

@@ -85,8 +85,7 @@ struct ProcessWatch {
     }
 
     private func overdue() -> ProcessEnding? {
-        if SignalHold.isInterrupted { return .interrupted }
-        return Self.milliseconds > deadline ? .outOfTime : nil
+        Self.milliseconds > deadline ? .outOfTime : nil
     }
 
     private func stop(_ ending: ProcessEnding) -> ProcessEnding {

@@ -16,9 +16,13 @@ final class ScratchFolder {
         var template = Array("\(parent)/conforme-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { return nil }
         path = String(cString: made)
+        Interruption.toRemove(path)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+        Interruption.settled(path)
+    }
 
     /// Writes `bytes` to a new file called `name`; its path, or `nil` when the disk refuses.
     func file(_ name: String, _ bytes: [UInt8]) -> String? {

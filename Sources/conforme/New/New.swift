@@ -36,7 +36,7 @@ struct NewDossier: ParsableCommand {
                 territoryFile: territory.map { try String(contentsOfFile: $0, encoding: .utf8) })
             try NewFolder(folder).write(files)
             let names = files.map { "  \($0.name)" }.joined(separator: "\n")
-            Console.print(
+            try Console.print(
                 "Dossier « \(folder) » :\n\(names)\nCompléter ce qui est entre crochets, puis : conforme check \(folder)\n"
             )
         }
