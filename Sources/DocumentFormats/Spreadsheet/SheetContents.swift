@@ -71,7 +71,7 @@ final class SheetContents: XMLHandler {
 
     private func hide(_ attributes: XMLAttributes) {
         guard ["1", "true"].contains(attributes["hidden"]), let first = attributes["min"].flatMap({ Int($0) }),
-            let last = attributes["max"].flatMap({ Int($0) }), first >= 1, first <= last
+            let last = attributes["max"].flatMap({ Int($0) }), first >= 1, first <= min(last, Self.mostColumns)
         else { return }
         hasHiddenParts = true
         hiddenColumns.formUnion(first - 1..<min(last, Self.mostColumns))

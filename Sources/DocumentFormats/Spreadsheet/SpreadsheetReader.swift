@@ -71,7 +71,7 @@ struct SpreadsheetReader {
     private mutating func block(_ cells: [SheetContents.Cell], _ places: [Int: Int]) -> Block {
         let start = draft.end
         var blocks: [Block] = []
-        for cell in cells {
+        for cell in cells where !draft.isFull {
             while blocks.count < places[cell.column] ?? 0, emptyCellsLeft > 0 {
                 emptyCellsLeft -= 1
                 if !blocks.isEmpty { draft.separate(.cell) }

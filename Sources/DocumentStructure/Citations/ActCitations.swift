@@ -72,7 +72,8 @@ struct ActCitations {
                 break
             }
         }
-        guard parts.number != nil || parts.date != nil, parts.name.map(isName) ?? true else { return nil }
+        // « loi de janvier 1978 » names no text.
+        guard parts.number != nil || parts.date?.mention.date != nil, parts.name.map(isName) ?? true else { return nil }
         return finished(parts)
     }
 
