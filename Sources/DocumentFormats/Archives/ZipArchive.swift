@@ -55,10 +55,9 @@ struct ZipArchive: Sendable {
         var starts: [Int] = []
         var spans: [(start: Int, end: Int, name: String)] = []
         for entry in directory.entries {
+            guard entry.headerOffset <= directory.start else { throw .inconsistent(part: entry.name) }
             let header = directory.prefix + entry.headerOffset
-            guard entry.headerOffset <= directory.start, try numbers.word32(header) == 0x0403_4B50 else {
-                throw .inconsistent(part: entry.name)
-            }
+            guard try numbers.word32(header) == 0x0403_4B50 else { throw .inconsistent(part: entry.name) }
             let nameLength = try numbers.word16(header + 26)
             let start = header + 30 + nameLength + (try numbers.word16(header + 28))
             guard start <= directory.start, entry.compressedSize <= directory.start - start,

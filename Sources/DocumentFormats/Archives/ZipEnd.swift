@@ -50,7 +50,7 @@ struct ZipEnd {
         guard locator >= 0, try numbers.word32(locator) == 0x0706_4B50 else { throw .truncated }
         let announced = try numbers.word64(locator + 8)
         // Bytes before the archive shift the record; it is then looked for just before its locator.
-        for record in [announced, locator - 56] where record >= 0 && record + 56 <= locator {
+        for record in [announced, locator - 56] where record >= 0 && record <= locator - 56 {
             guard try numbers.word32(record) == 0x0606_4B50 else { continue }
             return ZipEnd(
                 count: try numbers.word64(record + 32), size: try numbers.word64(record + 40),
