@@ -123,6 +123,8 @@ private struct TagCursor {
         }
         position += 1
         let result = value / scale
+        // So many figures that neither side can be told.
+        guard !result.isNaN else { return 0 }
         return min(result, Self.farthest) * (isNegative ? -1 : 1)
     }
 

@@ -9,6 +9,8 @@ struct ColumnCut {
     private static let fewestLines = 6
     /// How far apart the places are where a white band is looked for, in points.
     private static let step = 4.0
+    /// How many places are tried at most: no real page is wide enough for them to be farther apart.
+    private static let mostPlaces = 4_000.0
     /// Half the width of the narrowest white band, in points.
     private static let margin = 3.0
 
@@ -19,9 +21,9 @@ struct ColumnCut {
             page.count >= Self.fewestLines, Self.isPlausible(page, boxes)
         else { return nil }
         var best: (rows: Range<Int>, x: Double)?
-        for place in stride(
-            from: left + 0.15 * (right - left), to: right - 0.15 * (right - left), by: Self.step)
-        {
+        let edge = 0.15 * (right - left)
+        let step = max(Self.step, (right - left) / Self.mostPlaces)
+        for place in stride(from: left + edge, to: right - edge, by: step) {
             if let run = Self.longestRun(page, place), run.count > best?.rows.count ?? 0 { best = (run, place) }
         }
         guard let best else { return nil }
