@@ -23,7 +23,8 @@ enum CheckTarget {
         try BrokenPromise.unless(again == whole(first, data), "two reports differ")
         try BrokenPromise.unless(
             FileManager.default.contents(atPath: path) == Data(bytes), "the check has changed the file")
-        _ = whole(first, reporters[bytes.count % reporters.count])
+        let reporter = reporters[bytes.count % reporters.count]
+        _ = whole(first, reporter)
     }
 
     private static func report(_ path: String) -> PresentedReport? {
