@@ -25,8 +25,6 @@ struct Corpus: Sendable {
     let reformulations: [CorpusCase]
     /// What stands for the schéma, and what does not.
     let dispensations: [CorpusCase]
-    /// Rules whose whole dossiers are still to be written.
-    let waiting: Set<RuleID>
     /// A day on which the conforming convention has begun to run.
     private let usualDate: CalendarDate
     private let bases: [String: ReadDossier]
@@ -48,7 +46,6 @@ struct Corpus: Sendable {
         sound = cases.map(\.sound)
         reformulations = reader.cases(try Self.yaml(Self.folder.appending(path: "reformulations.yml")))
         dispensations = reader.cases(try Self.yaml(Self.folder.appending(path: "dispense.yml")))
-        waiting = Set(reader.rules(try Self.yaml(Self.folder.appending(path: "attente.yml"))))
         if !reader.problems.isEmpty { throw YAMLProblems(reader.problems) }
         var folders = try Self.files(in: Self.folder.appending(path: "dossiers"), suffix: "")
         folders.append(Self.examples.appending(path: Self.mainBase))
