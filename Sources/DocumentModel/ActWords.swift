@@ -17,7 +17,7 @@ enum ActWords {
         metropole mission missions mixte modalites modification moyens municipal municipale municipaux mutualite
         national novembre objectif objectifs obligations originaux parentalite parties partenaires personnel
         petite pilotage pluriannuel preambule premier presente president presidente programme public publics
-        relatif relative relais represente representee representees representes resiliation securite septembre
+        relatif relative relais represente representee representees representes resiliation secretariat securite septembre
         services signataires signature sociale sommaire soutien syndicat territoire territoires territorial
         territoriale territoriales titre tribunal unanimite vigueur villes
         """.split(whereSeparator: \.isWhitespace).map(String.init))

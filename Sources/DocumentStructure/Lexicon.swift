@@ -34,7 +34,8 @@ struct Lexicon: Sendable {
 extension Lexicon {
     /// Every lexicon of the recognisers, so that a test can tell that none has lost a phrase.
     static let all = [
-        AnnexCatalogue.promise, ExecutionRecognizer.autant, Landmarks.represented, Landmarks.agreement,
+        AnnexCatalogue.promise, EnactedActRecognizer.formula, ExecutionRecognizer.autant, Landmarks.represented,
+        Landmarks.agreement,
         NatureRecognizer.press, NatureRecognizer.deliberation, NatureRecognizer.presentConvention,
         NatureRecognizer.presentAmendment, NatureRecognizer.itself, NatureRecognizer.otherActs, NatureRecognizer.madeAt,
         PartyClauses.represented,

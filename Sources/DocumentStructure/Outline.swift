@@ -42,6 +42,8 @@ public struct Outline: Sendable {
     public var acronyms: [AcronymDefinition] = []
     /// Stamps of transmission to the prefect, wherever they stand in the document, margins included.
     public var stamps: [TransmissionStamp] = []
+    /// The délibérations whose own text stands in the document, before the convention or in its annexes.
+    public var enactedActs: [EnactedAct] = []
 }
 
 /// What kind of document was read.

@@ -65,7 +65,8 @@ struct Recognition {
             signatures: signatures, execution: frame.execution, references: references,
             dates: dates.all.filter { nature.extent.contains($0.range) }, citations: citations,
             deliberations: deliberations(frame, directory, visas, placeholders), placeholders: placeholders,
-            acronyms: AcronymRecognizer(material: material, extent: nature.extent).definitions(), stamps: stamps)
+            acronyms: AcronymRecognizer(material: material, extent: nature.extent).definitions(), stamps: stamps,
+            enactedActs: EnactedActRecognizer(material: material, dates: dates).acts())
     }
 
     /// The title; years that stand alone on the line below belong to it, whether or not a format keeps them apart.

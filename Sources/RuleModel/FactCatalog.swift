@@ -157,7 +157,9 @@ public enum FactCatalog {
         FactDefinition("parties.nombre", "le nombre de parties", "la liste des parties"),
         FactDefinition("parties.Caf", "le nombre de caisses parmi les parties", "la liste des parties"),
         FactDefinition("parties.siren", "le Siren ou le code Insee des parties", "le fichier de territoire"),
-        FactDefinition("parties.collectivités", "le nombre de collectivités parmi elles", "la liste des parties"),
+        FactDefinition(
+            "parties.collectivités", "le nombre de communes, de groupements et de CCAS parmi elles",
+            "la liste des parties"),
         FactDefinition("signatures.nombre", "le nombre de blocs de signature", "la fin du texte"),
         FactDefinition("obligation.planifier", "si une partie doit planifier", "le fichier de territoire"),
         FactDefinition(

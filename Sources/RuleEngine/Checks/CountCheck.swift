@@ -1,4 +1,5 @@
 import DocumentModel
+import Expressions
 import RuleModel
 
 /// Numbers of things that several passages give: a list and its announcement, a total and its rows, two mentions.
@@ -36,7 +37,10 @@ struct CountCheck {
         guard !columns.isEmpty else { return .notApplicable("aucun tableau n'a de total") }
         let findings = columns.filter { $0.1.isWrong }.map { position, column in
             context.finding(
-                ["total": column.total.description, "somme": column.sum.description, "colonne": column.title],
+                [
+                    "total": Value.integer(column.total).french, "somme": Value.integer(column.sum).french,
+                    "colonne": column.title.quoted(),
+                ],
                 at: Place(file: position, range: column.range))
         }
         return context.outcome(

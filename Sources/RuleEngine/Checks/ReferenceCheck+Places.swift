@@ -17,8 +17,8 @@ extension ReferenceCheck {
                 continue
             }
             let particulars = [
-                "numéro": "\(number)", "annoncé": announced.text, "titre": cited.title,
-                "autre": better.number.map(String.init) ?? "", "autre titre": better.title,
+                "numéro": "\(number)", "annoncé": announced.text.quoted(60), "titre": cited.title.quoted(60),
+                "autre": better.number.map(String.init) ?? "", "autre titre": better.title.quoted(60),
             ]
             findings.append(
                 context.finding(

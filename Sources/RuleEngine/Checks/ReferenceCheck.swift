@@ -83,8 +83,9 @@ struct ReferenceCheck {
                 continue
             }
             let particulars = [
-                "numéro": number, "annoncé": announced.text, "titre": annex.title, "autre": better.number,
-                "autre titre": better.title,
+                "numéro": number, "annoncé": announced.text.quoted(60), "titre": annex.title.quoted(60),
+                "autre": better.number,
+                "autre titre": better.title.quoted(60),
             ]
             findings.append(
                 context.finding(

@@ -44,7 +44,7 @@ struct StampCheck {
             guard proofs.count < text.acts.count else { return nil }
             return context.finding(
                 ["actes": "\(text.acts.count)", "tampons": "\(proofs.count)"],
-                at: Place(file: text.place.file, range: text.acts[0]),
+                at: Place(file: text.place.file, range: text.acts[0].formula),
                 evidence: proofs.map { Evidence(place: $0.place, note: "tampon") })
         }
         return context.outcome(findings, evidence: stamps.map { Evidence(place: $0.place) })

@@ -39,7 +39,7 @@ struct WordingCheck {
                     $0.place.map { $0.file == place.file && $0.range.overlaps(match) } ?? false
                 }
                 guard !isKnown, search.bites(at: match, in: file) else { continue }
-                findings.append(context.finding(["trouvé": context.dossier.words(at: place)], at: place))
+                findings.append(context.finding(["trouvé": context.dossier.words(at: place).quoted()], at: place))
             }
         }
         return context.outcome(findings)

@@ -10,11 +10,14 @@ struct DocumentFacts {
     /// What holds of the convention as a whole.
     private(set) var convention = FactSheet()
 
+    private let acts: AnnexedActs
+
     private var outline: Outline { situation.dossier.convention.outline }
 
     /// The facts of a situation; those in `given`, from elsewhere, win over what the text says.
     init(situation: Situation, given: FactSheet) {
         self.situation = situation
+        acts = AnnexedActs(situation.dossier)
         convention = conventionSheet(given)
     }
 
@@ -33,11 +36,10 @@ struct DocumentFacts {
         sheet.set("schéma départemental.fin", schemaEnd)
         sheet.set("convention.annexes attendues", situation.dossier.annexes.count)
         sheet.set("convention.annexes jointes", situation.dossier.annexes.filter { $0.state == .attached }.count)
-        let acts = AnnexedActs(situation.dossier).texts.map(\.acts.count).reduce(0, +)
-        sheet.set("convention.délibérations jointes", acts)
+        sheet.set("convention.délibérations jointes", acts.texts.map(\.acts.count).reduce(0, +))
         sheet.set("parties.nombre", outline.parties.count)
         sheet.set("parties.Caf", outline.parties.filter { $0.kind == .caf || $0.kind == .msa }.count)
-        sheet.set("parties.collectivités", outline.parties.filter(\.kind.isLocalAuthority).count)
+        sheet.set("parties.collectivités", outline.parties.filter(\.kind.isCommunal).count)
         sheet.set("signatures.nombre", outline.signatures.count)
         sheet.set("document.nature", outline.nature.rawValue)
         sheet.set("document.révisions", situation.dossier.files.map(\.document.reading.revisions).reduce(0, +))
@@ -120,12 +122,13 @@ struct DocumentFacts {
         sheet.set("partie.autorisée", party.authority != nil)
         sheet.set("partie.signe", party.signs)
         let own = outline.deliberations.filter { $0.party == position }
+        let annexed = acts.act(of: party)?.act
         sheet.set("partie.délibération citée", !own.isEmpty)
-        sheet.set("partie.délibération datée", own.contains { $0.date != nil } || isDatedInAnnex(party))
         sheet.set(
-            "partie.délibération numérotée",
-            own.contains { $0.number != nil } || !AnnexedActs(situation.dossier).texts.isEmpty)
-        sheet.set("partie.délibération", own.compactMap(\.date).max())
+            "partie.délibération datée",
+            own.contains { $0.date != nil } || annexed?.date != nil || isDatedInAnnex(party))
+        sheet.set("partie.délibération numérotée", own.contains { $0.number != nil } || annexed?.number != nil)
+        sheet.set("partie.délibération", own.compactMap(\.date).max() ?? annexed?.date)
         return sheet
     }
 
@@ -174,8 +177,11 @@ struct DocumentFacts {
 }
 
 extension Party.Kind {
-    /// Whether the body is a commune, a grouping, a syndicat or a CCAS: one that acts by délibération of its own.
-    var isLocalAuthority: Bool {
+    /// Whether the body acts by délibération of an assembly of its own.
+    var isLocalAuthority: Bool { isCommunal || self == .department }
+
+    /// Whether the body is a commune, or one that communes make or share.
+    var isCommunal: Bool {
         switch self {
         case .commune, .epci, .syndicat, .ccas: true
         case .caf, .department, .msa, .state, .other: false

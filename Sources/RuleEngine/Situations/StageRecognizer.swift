@@ -53,15 +53,6 @@ struct StageRecognizer {
 }
 
 extension Dossier {
-    /// Whether a block before the first article says nothing but « projet » or « projet de convention… ».
-    var isMarkedAsDraft: Bool {
-        let outline = convention.outline
-        let end = outline.articles.first?.heading.lowerBound ?? outline.extent.upperBound
-        return convention.leaves(in: outline.extent).prefix { $0.range.lowerBound < end }.contains { block in
-            let words = convention.document.text.flattened(block.range).lowercased()
-                .split { !$0.isLetter }.map(String.init)
-            return words == ["projet"] || (words.count <= 6 && words.starts(with: ["projet", "de", "convention"]))
-                || words == ["version", "projet"] || words == ["document", "de", "travail"]
-        }
-    }
+    /// Whether the convention calls itself a draft, at its head or in its running headers.
+    var isMarkedAsDraft: Bool { DraftMark(file: convention).isThere }
 }
