@@ -50,7 +50,7 @@ struct Recognition {
         ).placeholders()
         let references = ReferenceRecognizer(
             material, extent: nature.extent, isAvenant: nature.nature == .avenant, excluded: frame.headingRanges,
-            citations: citations
+            titles: frame.headings.map(\.range), citations: citations
         ).references()
         let listed = AnnexRecognizer(material: material, extent: nature.extent, contents: frame.contents)
             .announcements()

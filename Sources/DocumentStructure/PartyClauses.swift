@@ -16,6 +16,11 @@ struct PartyClauses {
         "represent", "dont", "sis", "sise", "situe", "designe", "denomme", "agissant", "dument", "autoris", "habilit",
         "ayant", "domicili", "legalement", "immatricul",
     ]
+    /// What heads a column of a table of parties, and names nobody.
+    private static let columns: Set<String> = [
+        "partie", "parties", "signataire", "signataires", "contractant", "contractants", "organisme", "denomination",
+        "nom", "qualite", "collectivite", "institution", "represente", "representant",
+    ]
     /// What shows that a body is a party and not merely named.
     static let represented = Lexicon("représent*", "agissant", "ci après", "dument")
     private static let longestName = 24
@@ -117,7 +122,9 @@ struct PartyClauses {
         if RepresentativeParser.civilities.contains(word), isTrusted || hasRepresentation(from: position, unit) {
             return personFirst(position, before: limit)
         }
-        guard isTrusted, material.isCapitalized(position), hasRepresentation(from: position, unit) else { return nil }
+        guard isTrusted, material.isCapitalized(position), !Self.columns.contains(word),
+            hasRepresentation(from: position, unit)
+        else { return nil }
         let end = nameEnd(from: position + 1, before: limit)
         let described = Range(position, upTo: limit).prefix { !material.word($0).hasPrefix("represent") }
         let kind = described.lazy.compactMap { BodyName(material, at: $0, before: limit)?.kind }.first
@@ -154,14 +161,23 @@ struct PartyClauses {
     private func innerStarts(_ unit: Unit, after start: Int) -> [(position: Int, names: [Name])] {
         var found: [(position: Int, names: [Name])] = []
         for position in unit.words where position > start + 1 {
-            guard isBoundary(before: position) else { continue }
             let bare = position + BodyName.articleCount(material, at: position)
-            guard BodyName(material, at: bare, before: unit.words.upperBound) != nil,
+            guard let body = BodyName(material, at: bare, before: unit.words.upperBound),
+                isBoundary(before: position) || isEnumerated(at: position, bare + body.length, unit),
                 let names = names(at: position, unit, isTrusted: isOpened), !names.isEmpty
             else { continue }
             found.append((position, names))
         }
         return found
+    }
+
+    /// « …, la commune de Valbrun, représentée par … »: after a comma, with a representative of its own.
+    private func isEnumerated(at position: Int, _ bodyEnd: Int, _ unit: Unit) -> Bool {
+        guard material.gap(after: position - 1, has: ","), BodyName.articleCount(material, at: position) == 1,
+            bodyEnd <= unit.words.upperBound
+        else { return false }
+        let end = nameEnd(from: bodyEnd, before: unit.words.upperBound)
+        return end < unit.words.upperBound && material.word(end).hasPrefix("represent")
     }
 
     private func isBoundary(before position: Int) -> Bool {

@@ -77,10 +77,20 @@ struct PeriodRecognizer {
     /// Whose period `mention` is, from the words before it.
     private func origin(of mention: PeriodMention) -> PeriodMention.Origin? {
         let first = material.index.positions(in: mention.range).lowerBound
-        let names = Range(max(0, first - 9), upTo: first).map { material.word($0) }
+        let names = Range(max(0, first - 20), upTo: first).map { material.word($0) }
+        if isDepartmental(names) { return .departmentalSchema }
         guard names.suffix(3).contains(where: { ["ctg", "globale", "convention", "familles", "sdsf"].contains($0) })
         else { return nil }
-        return names.contains("schema") || names.contains("sdsf") ? .departmentalSchema : .body
+        return .body
+    }
+
+    /// Whether the schéma départemental is the last thing named: « … des services aux familles de la Lorne pour les
+    /// années ».
+    private func isDepartmental(_ names: [String]) -> Bool {
+        guard let schema = names.lastIndex(where: { $0 == "schema" || $0 == "sdsf" }) else { return false }
+        let after = names[(schema + 1)...]
+        let isNamed = names[schema] == "sdsf" || after.starts(with: ["departemental"]) || after.contains("familles")
+        return isNamed && !after.contains { ["ctg", "convention", "pluriannuel", "prochain", "nouveau"].contains($0) }
     }
 
     private func statements(in range: TextRange) -> [PeriodMention] {

@@ -19,17 +19,23 @@ struct ReferenceRecognizer {
 
     let material: Material
     let extent: TextRange
-    /// Headings and tables of contents, which refer to nothing.
     /// Whether the act is an avenant: « article 4 de la convention » is then an article of another act.
     private let isAvenant: Bool
+    /// Headings and tables of contents, which refer to nothing.
     private let excluded: SortedRanges
+    /// Headings of articles, of which one that is a sentence may refer to an annex.
+    private let titles: SortedRanges
     private let citations: [Citation]
     private let cited: SortedRanges
 
-    init(_ material: Material, extent: TextRange, isAvenant: Bool, excluded: [TextRange], citations: [Citation]) {
+    init(
+        _ material: Material, extent: TextRange, isAvenant: Bool, excluded: [TextRange], titles: [TextRange],
+        citations: [Citation]
+    ) {
         self.material = material
         self.extent = extent
         self.excluded = SortedRanges(excluded)
+        self.titles = SortedRanges(titles)
         self.citations = citations
         self.isAvenant = isAvenant
         cited = SortedRanges(citations.map(\.range))
@@ -84,7 +90,9 @@ struct ReferenceRecognizer {
 
     private func isOwn(_ mention: MentionScanner.Mention, mustBeNear: Bool) -> Bool {
         let range = material.range(mention.words)
-        guard extent.contains(range), excluded.overlapping(range) == nil else { return false }
+        guard extent.contains(range), excluded.overlapping(range) == nil || isInTitle(range, mention, mustBeNear) else {
+            return false
+        }
         // « notamment son article 17 » is an article of the text cited before.
         if mention.words.lowerBound > 0,
             ["son", "ses", "leurs", "dudit", "ledit"].contains(material.word(mention.words.lowerBound - 1)), mustBeNear
@@ -110,6 +118,14 @@ struct ReferenceRecognizer {
         return !(mustBeNear && material.word(next) == "du" && material.isInAllCapitals(next + 1))
     }
 
+    /// « 4. Les objectifs découlent du diagnostic figurant en annexe 1 »: a heading that refers to an annex.
+    private func isInTitle(_ range: TextRange, _ mention: MentionScanner.Mention, _ isArticle: Bool) -> Bool {
+        guard !isArticle, let title = titles.overlapping(range), mention.words.lowerBound > 0 else { return false }
+        return titles[title].lowerBound < range.lowerBound
+            && (["en", "a", "l", "voir", "de", "d", "par"].contains(material.word(mention.words.lowerBound - 1))
+                || material.gap(after: mention.words.lowerBound - 1, has: "("))
+    }
+
     /// Whether a mention belongs to a citation: « articles 3 et 4 de la loi… ».
     private func isPart(_ range: TextRange, of citation: Citation) -> Bool {
         citation.range.overlaps(range) && citation.title?.range.overlaps(range) != true
@@ -125,7 +141,9 @@ struct ReferenceRecognizer {
         else { return nil }
         if let title = titled(by: mention, in: material.units[unit]) { return title }
         var start = max(sentence.lowerBound, material.units[unit].range.lowerBound)
-        if let heading = excluded.overlapping(TextRange(start, start + 1)) {
+        if let heading = excluded.overlapping(TextRange(start, start + 1)),
+            excluded[heading].upperBound <= range.lowerBound
+        {
             let text = material.index.positions(in: TextRange(excluded[heading].upperBound, range.lowerBound))
             start = max(start, text.first.map { material.range($0).lowerBound } ?? start)
         }

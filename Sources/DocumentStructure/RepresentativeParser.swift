@@ -58,7 +58,13 @@ struct RepresentativeParser {
     private func isOpening(_ position: Int) -> Bool {
         let word = material.word(position)
         return word.hasPrefix("represent") || word == "agissant"
-            || Self.civilities.contains(word) && word.utf8.count > 2
+            || Self.civilities.contains(word) && (word.utf8.count > 2 || isAbbreviation(position))
+    }
+
+    /// « M. Luc BON »: a lone capital that a point and a name follow.
+    private func isAbbreviation(_ position: Int) -> Bool {
+        material.isCapitalized(position) && material.gap(after: position, has: ".")
+            && material.isCapitalized(position + 1)
     }
 
     private func persons(in words: Range<Int>) -> [Person] {

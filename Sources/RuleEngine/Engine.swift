@@ -92,7 +92,10 @@ public struct Engine: Sendable {
         let pass = ExemptionPass(report(results(of: rules.filter { !$0.judgesExemptions })), settings.exemptions)
         let judged = results(of: rules.filter(\.judgesExemptions), (settings.exemptions, pass.use))
         let byRule = Dictionary(grouping: pass.results + judged, by: \.rule.id)
-        return report(rules.flatMap { byRule[$0.id] ?? [] })
+        var whole = report(rules.flatMap { byRule[$0.id] ?? [] })
+        let asked = Set(rules.map(\.id))
+        whole.unasked = results(of: library.rules.filter { $0.schemaItem != nil && !asked.contains($0.id) })
+        return whole
     }
 }
 

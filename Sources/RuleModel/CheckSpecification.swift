@@ -77,6 +77,8 @@ public enum Zone: String, Sendable, CaseIterable {
     case articles = "articles"
     case annexes = "annexes"
     case body = "articles et annexes"
+    /// Every word of the convention; what an annex that is not attached may hold is not proved absent.
+    case everything = "convention et annexes"
     case preamble = "préambule"
     case visas = "visas"
     case parties = "parties"
@@ -183,6 +185,8 @@ public enum ReferenceDemand: String, Sendable, CaseIterable {
     case articlesAsAnnounced = "articles conformes à l'annonce"
     /// What is said to stand above stands above, and what is said to stand below, below.
     case directions = "ci-dessus et ci-dessous"
+    /// A table that is said to stand below, or above, is there.
+    case tables = "tableaux annoncés"
 }
 
 /// What is asked of legal citations.
@@ -261,4 +265,5 @@ public enum Agreement: String, Sendable, CaseIterable {
     case signatoryCount = "le nombre de signataires annoncé est le bon"
     case announcedAnnexes = "le nombre d'annexes annoncé est le bon"
     case doubleCapacity = "une personne, une qualité"
+    case statedPeriods = "les périodes écrites sont celle de la durée"
 }

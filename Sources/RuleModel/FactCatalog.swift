@@ -145,6 +145,9 @@ public enum FactCatalog {
         FactDefinition(
             "convention.traite de l'autorité organisatrice", "si elle parle de l'autorité organisatrice", "le texte"),
         FactDefinition("convention.invoque la dispense", "si elle dit tenir lieu de schéma", "le texte"),
+        FactDefinition(
+            "convention.schéma en cause", "si elle dit tenir lieu de schéma, ou si une partie en doit un",
+            "le texte et le fichier de territoire"),
         FactDefinition("convention.annexes attendues", "le nombre d'annexes citées", "le texte"),
         FactDefinition("convention.annexes jointes", "le nombre d'annexes présentes", "le texte et le dossier"),
         FactDefinition(
@@ -153,6 +156,13 @@ public enum FactCatalog {
             "schéma départemental.fin", "le dernier jour du schéma départemental dont le texte donne la période",
             "le schéma départemental des services aux familles"
         ),
+        FactDefinition("concertation.datée", "si le texte date la concertation et une délibération", "le texte"),
+        FactDefinition("concertation.début", "le premier jour écrit de la concertation", "le texte"),
+        FactDefinition(
+            "convention.première délibération", "la date de la première délibération locale citée",
+            "visas et annexes"),
+        FactDefinition("convention.prévoit sa résiliation", "si elle parle de sa résiliation", "le texte"),
+        FactDefinition("convention.cite le RGPD", "si elle nomme le règlement sur les données", "le texte"),
         FactDefinition("convention.délibérations jointes", "le nombre de délibérations jointes", "le dossier"),
         FactDefinition("parties.nombre", "le nombre de parties", "la liste des parties"),
         FactDefinition("parties.Caf", "le nombre de caisses parmi les parties", "la liste des parties"),

@@ -138,4 +138,33 @@ import Testing
         #expect(
             try Outlined("COMMUNIQUÉ DE PRESSE\n\nLa Caf du Nord et la ville de Lens signent.").outline.parties.isEmpty)
     }
+
+    @Test func partiesThatOnlyCommasPartAreEachRead() throws {
+        let found = try parties(
+            """
+            Entre les soussignés
+
+            La communauté de communes du Lac, représentée par son président, Monsieur Yann LE GOFF, dûment autorisé par \
+            délibération du 24 septembre 2026, la commune de Valbrun, représentée par sa maire, Madame Rose KERN, et le \
+            Département du Lot, représenté par son président, Monsieur Hugo BRISSET
+            """)
+        #expect(found.map(\.kind) == [.epci, .commune, .department])
+        #expect(found.map { $0.representatives.count } == [1, 1, 1])
+    }
+
+    @Test func theHeadOfATableIsNoPartyAndAnAbbreviatedTitleOpensAName() throws {
+        let found = try Outlined(
+            convention(
+                parties: """
+                    ## Les soussignés
+
+                    | Partie | Représentant |
+                    |---|---|
+                    | La commune de Valbrun | M. Luc BON, maire |
+                    | La Caf du Lot | Mme Odile TESSIER, directrice |
+                    """)
+        ).outline.parties
+        #expect(found.map(\.kind) == [.commune, .caf])
+        #expect(found.map { $0.representatives.map(\.name) } == [["M. Luc BON"], ["Mme Odile TESSIER"]])
+    }
 }

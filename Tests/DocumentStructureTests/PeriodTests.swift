@@ -26,6 +26,15 @@ import Testing
         #expect(outline.ownPeriods.isEmpty)
     }
 
+    @Test func thePeriodOfASchemaMayFollowTheNameOfItsDepartement() throws {
+        let schema = "le schéma départemental des services aux familles de la Haute-Lorne"
+        let outline = try Outlined(
+            convention("Article 1 – Objet\n\nVu \(schema) pour les années 2025 à 2030 ;")
+        ).outline
+        #expect(outline.ownPeriods.isEmpty)
+        #expect(outline.periods.map(\.end) == [day("2030-12-31")])
+    }
+
     @Test(
         arguments: [
             (

@@ -30,6 +30,15 @@ import Testing
         #expect((schema["items"] as? [Any])?.count == 12)
     }
 
+    @Test func theVerdictOnTheSchemaStandsOnAllItsItemsWhateverIsAsked() throws {
+        let run = try Command(
+            "check", "Examples/val-fleuri/dossier", "--territory", "Examples/val-fleuri/territoire.yml", "--date",
+            "2026-01-15", "--format", "json", "--select", "convention/blancs")
+        let schema = try #require(try run.json()["schemaPluriannuel"] as? [String: Any])
+        #expect(schema["verdict"] as? String == "established")
+        #expect((schema["items"] as? [Any])?.count == 12)
+    }
+
     @Test func eachAuthorityHasItsOwnVerdict() throws {
         let schema = try #require(try check("val-fleuri", format: "json").json()["schemaPluriannuel"] as? [String: Any])
         let authorities = try #require(schema["authorities"] as? [[String: Any]])

@@ -11,39 +11,59 @@ struct AcronymCheck {
 
     let context: CheckContext
 
+    /// An acronym with its meaning, in one file of the dossier.
+    private struct Definition {
+        let acronym: String
+        let meaning: String
+        let key: String
+        let place: Place
+    }
+
     func outcome() -> Outcome {
-        let definitions = context.outline.acronyms
+        let definitions = self.definitions
         var findings: [Finding] = []
         var seen: Set<String> = []
-        for definition in definitions {
-            let key = Folding.words(of: definition.acronym).joined()
-            guard seen.insert(key).inserted else { continue }
-            let others = definitions.filter { Folding.words(of: $0.acronym).joined() == key }
-            if let other = others.first(where: {
-                !ContentWords($0.meaning.text).sharesWord(with: ContentWords(definition.meaning.text))
+        for definition in definitions where seen.insert(definition.key).inserted {
+            let words = ContentWords(definition.meaning)
+            if let other = definitions.first(where: {
+                $0.key == definition.key && !ContentWords($0.meaning).sharesWord(with: words)
             }) {
-                findings.append(finding(definition, second: other.meaning.text, at: other.range))
-            } else if let code = Self.codes[key], !Folding.words(of: definition.meaning.text).contains("code"),
-                let use = codeUse(of: key)
+                findings.append(finding(definition, second: other.meaning, at: other.place))
+            } else if let code = Self.codes[definition.key], !Folding.words(of: definition.meaning).contains("code"),
+                let use = codeUse(of: definition.key)
             {
                 findings.append(finding(definition, second: code, at: use))
             }
         }
-        return context.outcome(findings, evidence: definitions.map { Evidence(place: context.place($0.range)) })
+        return context.outcome(findings, evidence: definitions.map { Evidence(place: $0.place) })
+    }
+
+    /// What the convention and the files of its annexes define, in order.
+    private var definitions: [Definition] {
+        context.dossier.files.enumerated().flatMap { position, file in
+            file.outline.acronyms.map { definition in
+                Definition(
+                    acronym: definition.acronym, meaning: definition.meaning.text,
+                    key: Folding.words(of: definition.acronym).joined(),
+                    place: Place(file: position, range: definition.range))
+            }
+        }
     }
 
     /// A legal citation that takes the acronym for a code.
-    private func codeUse(of key: String) -> TextRange? {
-        context.outline.citations.first { citation in
-            citation.kind == .codeArticle && context.outline.extent.contains(citation.range)
-                && Folding.words(of: context.document.text.string(in: citation.range)).last == key
-        }?.range
+    private func codeUse(of key: String) -> Place? {
+        context.dossier.files.enumerated().lazy.compactMap { position, file in
+            file.outline.citations.first { citation in
+                citation.kind == .codeArticle && file.outline.extent.contains(citation.range)
+                    && Folding.words(of: file.document.text.string(in: citation.range)).last == key
+            }.map { Place(file: position, range: $0.range) }
+        }.first
     }
 
-    private func finding(_ definition: AcronymDefinition, second: String, at range: TextRange) -> Finding {
+    private func finding(_ definition: Definition, second: String, at place: Place) -> Finding {
         context.finding(
-            ["sigle": definition.acronym, "sens": definition.meaning.text, "autre": second], at: context.place(range),
-            evidence: [Evidence(place: context.place(definition.range), note: "premier sens")]
+            ["sigle": definition.acronym, "sens": definition.meaning, "autre": second], at: place,
+            evidence: [Evidence(place: definition.place, note: "premier sens")]
         )
     }
 }

@@ -22,6 +22,7 @@ struct AgreementCheck {
         case .signatoryCount: signatoryCount()
         case .announcedAnnexes: announcedAnnexes()
         case .doubleCapacity: doubleCapacity()
+        case .statedPeriods: statedPeriods()
         }
     }
 
@@ -69,7 +70,7 @@ struct AgreementCheck {
         return starts && ends
     }
 
-    private static func words(_ period: PeriodMention) -> String {
+    static func words(_ period: PeriodMention) -> String {
         [period.start.map { "du \($0.french)" }, period.end.map { "jusqu'au \($0.french)" }]
             .compactMap(\.self).joined(separator: " ")
     }

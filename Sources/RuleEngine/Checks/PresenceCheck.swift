@@ -38,7 +38,7 @@ struct PresenceCheck {
     /// Why absence is not proved: annexes that are cited and not there.
     private var missingAnnexes: String? {
         switch specification.zone {
-        case .annexes, .body: break
+        case .annexes, .body, .everything: break
         case .convention, .articles, .preamble, .visas, .parties, .title, .acts, .subject: return nil
         }
         let missing = context.dossier.annexes.filter { $0.state == .citedOnly }.map(\.name)
@@ -52,8 +52,12 @@ struct PresenceCheck {
         if let nearest {
             notes.append("Passage le plus proche : \(nearest.section.name). Il y manque : \(Self.list(lacking)).")
         }
+        let demanded = max(specification.groups.count, 1)
         var finding = context.finding(
-            ["quoi": specification.what, "manque": Self.list(lacking.isEmpty ? [specification.what] : lacking)],
+            [
+                "quoi": specification.what, "manque": Self.list(lacking.isEmpty ? [specification.what] : lacking),
+                "présents": "\(demanded - min(lacking.count, demanded))", "demandés": "\(demanded)",
+            ],
             at: nearest?.found.first?.place ?? nearest?.section.heading ?? insertion, notes: notes,
             evidence: nearest?.found ?? []
         )
@@ -68,7 +72,7 @@ struct PresenceCheck {
         case .preamble: context.place(of: .preamble)
         case .parties: context.place(of: .parties)
         case .title, .acts, .subject: context.place(of: .subject)
-        case .convention, .articles, .annexes, .body:
+        case .convention, .articles, .annexes, .body, .everything:
             context.outline.articles.last.map { context.place($0.heading) } ?? context.opening
         }
     }

@@ -16,6 +16,7 @@ struct ReferenceCheck {
         case .articles: articles()
         case .articlesAsAnnounced: articlesAsAnnounced()
         case .directions: directions()
+        case .tables: AnnouncedTables(context: context).outcome()
         }
     }
 

@@ -15,6 +15,9 @@ public struct Report: Sendable {
     /// The authorities that the convention concerns; none when no territory was given.
     var authorities: [ConcernedAuthority] = []
 
+    /// What the rules about the schéma say that were not asked for: its verdict stands on all of them.
+    var unasked: [RuleResult] = []
+
     /// Whether the convention does what it says of the schéma pluriannuel.
     public var schema: SchemaVerdict { SchemaVerdict(self) }
 

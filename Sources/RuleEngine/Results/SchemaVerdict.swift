@@ -37,7 +37,7 @@ public struct SchemaVerdict: Sendable {
 
     init(_ report: Report) {
         let sentences = DispensationClaim.sentences(in: report.situation.dossier.convention)
-        let found = report.results.compactMap { result in
+        let found = (report.results + report.unasked).compactMap { result in
             result.rule.schemaItem.map { Item(id: $0, label: result.rule.title, outcome: result.outcome) }
         }
         let items = Self.order.compactMap { id in found.first { $0.id == id } }

@@ -5,7 +5,8 @@ import DocumentStructure
 struct DispensationClaim {
     /// Words of which one of each group must stand in the same sentence.
     private static let patterns: [[String]] = [
-        ["dispens*", "schema*"], ["tient|tenant|tenir|vaut|valant lieu? de? schema*"],
+        ["dispens*", "schema*"], ["tient|tiennent|tenant|tenir|vaut|valant lieu? de? schema*"],
+        ["tient|tiennent|tenant|tenir lieu … de|du? schema*"],
         ["repond|repondent|repondre|conforme|correspond … attendus … schema*"],
     ]
     /// Words by which a claim extends to every commune of the territory, those that do not sign included.

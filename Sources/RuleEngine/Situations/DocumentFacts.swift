@@ -36,6 +36,10 @@ struct DocumentFacts {
         sheet.set("schéma départemental.fin", schemaEnd)
         sheet.set("convention.annexes attendues", situation.dossier.annexes.count)
         sheet.set("convention.annexes jointes", situation.dossier.annexes.filter { $0.state == .attached }.count)
+        let concertation = ConcertationDates(situation.dossier)
+        sheet.set("concertation.datée", concertation.start != nil && concertation.adoption != nil)
+        sheet.set("concertation.début", concertation.start)
+        sheet.set("convention.première délibération", concertation.adoption)
         sheet.set("convention.délibérations jointes", acts.texts.map(\.acts.count).reduce(0, +))
         sheet.set("parties.nombre", outline.parties.count)
         sheet.set("parties.Caf", outline.parties.filter { $0.kind == .caf || $0.kind == .msa }.count)
@@ -44,6 +48,9 @@ struct DocumentFacts {
         sheet.set("document.nature", outline.nature.rawValue)
         sheet.set("document.révisions", situation.dossier.files.map(\.document.reading.revisions).reduce(0, +))
         sheet.merge(given)
+        let isOwed = sheet.values["obligation.schéma"] == .boolean(true)
+        let isClaimed = sheet.values["convention.invoque la dispense"] == .boolean(true)
+        sheet.set("convention.schéma en cause", isOwed || isClaimed)
         return sheet
     }
 
@@ -74,6 +81,9 @@ struct DocumentFacts {
         sheet.set("convention.se dit projet", situation.dossier.isMarkedAsDraft)
         sheet.set("convention.est une CTG", isGlobalConvention)
         sheet.set("convention.traite de l'autorité organisatrice", treatsOfAuthority)
+        sheet.set(
+            "convention.cite le RGPD", holds("rgpd|gdpr", "2016 679", "reglement general … protection des? donnees"))
+        sheet.set("convention.prévoit sa résiliation", holds("resili*", "denonc*", "mettre fin", "fin anticipee"))
         sheet.set("convention.invoque la dispense", !DispensationClaim.sentences(in: file).isEmpty)
     }
 
@@ -91,7 +101,7 @@ struct DocumentFacts {
     }
 
     /// Bytes within which the period of a schéma follows its name.
-    private static let periodLength = 40
+    private static let periodLength = 100
 
     /// Whether the title says so, or the heading of a part; another convention may name the global one in passing.
     private var isGlobalConvention: Bool {
@@ -110,6 +120,14 @@ struct DocumentFacts {
         else { return false }
         return file.index.matches(of: authority, in: outline.extent).contains { match in
             file.index.firstMatch(of: matter, in: file.sentence(around: match.lowerBound)) != nil
+        }
+    }
+
+    /// Whether one of `phrases` stands in the convention.
+    private func holds(_ phrases: String...) -> Bool {
+        let index = situation.dossier.convention.index
+        return phrases.contains { words in
+            (try? Phrase(words)).flatMap { index.firstMatch(of: $0, in: outline.extent) } != nil
         }
     }
 

@@ -37,7 +37,7 @@ extension Dossier {
             return AnnexedActs(self).texts.map { ZoneSection(name: "délibérations", heading: nil, place: $0.place) }
         case .subject:
             return subject.map { [ZoneSection(name: "ce passage", heading: nil, place: $0)] } ?? []
-        case .convention: return wholeSections
+        case .convention, .everything: return wholeSections
         }
     }
 
