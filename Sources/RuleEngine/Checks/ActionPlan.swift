@@ -68,7 +68,7 @@ struct ActionPlan {
     private func sheets(outside tables: Set<Int>) -> [Action] {
         let starts = openings.sorted().filter { number in
             let leaf = leaves[number]
-            return (leaf.cell.map { $0.column == 0 && !tables.contains($0.table) } ?? true) && isShort(leaf)
+            return (leaf.cell.map { $0.column == 0 && !tables.contains($0.table) } ?? isNamed(leaf)) && isShort(leaf)
         }
         let drafts = starts.indices.map { position in
             let end = position + 1 < starts.count ? starts[position + 1] : nil
@@ -83,6 +83,12 @@ struct ActionPlan {
         return drafts.map { Action(name: $0.name, offered: Set(offered), values: $0.values) }
     }
 
+    /// Whether a line says which action it opens: « Actions » alone heads them all.
+    private func isNamed(_ leaf: DocumentWalker.Leaf) -> Bool {
+        let words = file.words(in: leaf.block.range).map { file.index.text(of: $0) }
+        return words.count > 3 || words.contains { $0.contains(where: \.isNumber) }
+    }
+
     private func isShort(_ leaf: DocumentWalker.Leaf) -> Bool {
         if case .heading = leaf.block.kind { return true }
         return leaf.cell != nil || leaf.block.isEmphasized
@@ -94,7 +100,8 @@ struct ActionPlan {
         var values: [Int: TextRange] = [:]
         for element in mentions.indices {
             let labels = mentions[element].filter { number, match in
-                number > start && number < end ?? leaves.count && Self.isStart(match, of: leaves[number], in: file)
+                number >= start && number < end ?? leaves.count
+                    && (number > start && Self.isStart(match, of: leaves[number], in: file) || isLabelled(match))
             }
             values[element] =
                 labels.sorted { $0.key < $1.key }.lazy.compactMap { value(of: $0.value, in: $0.key) }.first
@@ -102,8 +109,20 @@ struct ActionPlan {
         return values
     }
 
+    /// Whether a colon follows: « Coût : 870 000 € » in the middle of a paragraph.
+    private func isLabelled(_ match: TextRange) -> Bool {
+        let bytes = file.document.text.utf8
+        return bytes[match.upperBound..<min(match.upperBound + 4, bytes.count)].first {
+            $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0
+        }
+            == UInt8(ascii: ":")
+    }
+
     private func value(of label: TextRange, in leaf: Int) -> TextRange? {
-        let rest = TextRange(label.upperBound, max(label.upperBound, leaves[leaf].block.range.upperBound))
+        let end = leaves[leaf].block.range.upperBound
+        // « Pilote : la Ville. Coût : 870 000 €. »: what one label gives ends with its sentence.
+        let sentence = isLabelled(label) ? file.sentence(around: label.lowerBound).upperBound : end
+        let rest = TextRange(label.upperBound, max(label.upperBound, min(end, max(sentence, label.upperBound))))
         if !file.words(in: rest).isEmpty { return rest }
         guard leaf + 1 < leaves.count, !file.words(in: leaves[leaf + 1].block.range).isEmpty else { return nil }
         return leaves[leaf + 1].block.range
