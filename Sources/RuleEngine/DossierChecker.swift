@@ -81,6 +81,10 @@ struct DossierChecker {
             // Authorities that no territory tells are unknown, not absent.
             guard !authorities.isEmpty else { return [(Subject(name: ""), facts.convention)] }
             return authorities.map { (Subject(name: $0.name, place: $0.statement?.place), facts.sheet(of: $0)) }
+        case .memberList:
+            return MemberMentions(situation: situation).all.map { mention in
+                (Subject(name: "", place: Place(file: 0, range: mention.range)), facts.sheet(of: mention))
+            }
         case .commune, .grouping, .authority, .holder: return []
         }
     }

@@ -71,9 +71,11 @@ public struct Engine: Sendable {
         _ situation: Situation, settings: CheckSettings = CheckSettings(),
         isSelected: (RuleID) -> Bool = { _ in true }
     ) -> Report {
-        let advice = situation.territory.map { self.advice(for: $0, on: situation.referenceDate.value) }
-        let obligations = PartyObligations(situation: situation, advice: advice).sheet()
-        let authorities = advice.map { ConcernedAuthority.all(in: situation, advice: $0) } ?? []
+        let views = TerritorialView.all(of: situation, engine: self)
+        let obligations = PartyObligations(situation: situation, views: views).sheet()
+        let authorities = ConcernedAuthority.all(in: situation, views: views)
+        // What is only supposed is nobody's duty yet.
+        let given = situation.territory == nil ? nil : views.first?.advice
         func results(of rules: [Rule], _ exempted: (exemptions: Exemptions, use: ExemptionUse)? = nil) -> [RuleResult] {
             let checker = DossierChecker(
                 engine: self, situation: situation, given: obligations, authorities: authorities,
@@ -82,8 +84,8 @@ public struct Engine: Sendable {
         }
         func report(_ results: [RuleResult]) -> Report {
             Report(
-                situation: situation, settings: settings, packs: library.packs, results: results, advice: advice,
-                authorities: authorities)
+                situation: situation, settings: settings, packs: library.packs, results: results, advice: given,
+                authorities: given == nil ? [] : authorities)
         }
         let rules = library.rules.filter { rule in
             !rule.subject.isTerritorial && isSelected(rule.id) && !settings.ignored.contains(where: rule.id.matches)

@@ -28,6 +28,7 @@ public enum FactCatalog {
         case .convention: convention + document + everywhere
         case .party, .localParty: party + convention + document + everywhere
         case .concernedAuthority: concernedAuthority + convention + document + everywhere
+        case .memberList: members + convention + document + everywhere
         case .annex: annex + convention + document + everywhere
         case .document: document + everywhere
         }
@@ -44,8 +45,8 @@ public enum FactCatalog {
     ]
 
     private static let all =
-        everywhere + commune + grouping + authority + holder + convention + party + concernedAuthority + annex
-        + document
+        everywhere + commune + grouping + authority + holder + convention + party + concernedAuthority + members
+        + annex + document
 
     private static let everywhere = [
         FactDefinition("date", "la date de la question", "l'option --date")
@@ -204,14 +205,50 @@ public enum FactCatalog {
             "l'Insee (populations de référence)"
         ),
         FactDefinition(
+            "autorité.planifie", "si elle détient la planification (3°)",
+            "le fichier de territoire, qui dit les transferts"),
+        FactDefinition(
             "autorité.population est écrite", "si le texte écrit la population d'une autorité du territoire",
             "le fichier de territoire"
         ),
         FactDefinition("autorité.population écrite", "la population que le texte lui donne", "le texte"),
         FactDefinition(
-            "autorité.population écrite est connue", "si ce chiffre est celui d'un millésime du territoire",
-            "le fichier de territoire"
+            "autorité.population écrite est connue", "si ce chiffre est celui d'un millésime connu",
+            "le fichier de territoire, ou l'Insee (--populations)"
         ),
+        FactDefinition(
+            "autorité.population écrite est en vigueur",
+            "si ce chiffre est la population totale en vigueur à la date de la convention",
+            "l'Insee (populations de référence en vigueur à la date de la convention)"
+        ),
+        FactDefinition(
+            "autorité.population écrite est datée", "si le texte dit de quel millésime est ce chiffre", "le texte"),
+        FactDefinition(
+            "autorité.nature de la population écrite", "quelle population est ce chiffre, et de quel millésime",
+            "l'Insee (populations de référence)"
+        ),
+        FactDefinition(
+            "autorité.population en vigueur", "la population totale en vigueur de toutes ses communes",
+            "l'Insee (populations de référence en vigueur à la date de la convention)"
+        ),
+        FactDefinition(
+            "autorité.millésime en vigueur", "le millésime en vigueur à la date de la convention", "l'Insee"),
+    ]
+
+    private static let members = [
+        FactDefinition("membres.nombre est écrit", "si le texte compte les communes du groupement", "le texte"),
+        FactDefinition("membres.nombre écrit", "combien de communes le texte donne au groupement", "le texte"),
+        FactDefinition("membres.liste est écrite", "si le texte les nomme", "le texte"),
+        FactDefinition(
+            "membres.nombre", "le nombre de communes membres du groupement partie",
+            "la liste des groupements de la DGCL, de l'année de la convention (--groupings)"
+        ),
+        FactDefinition("membres.année", "l'année de cette liste", "la liste des groupements de la DGCL"),
+        FactDefinition(
+            "membres.écart", "ce qui sépare la liste écrite de celle des membres ; vide s'il n'y a rien",
+            "la liste des groupements de la DGCL, de l'année de la convention (--groupings)"
+        ),
+        FactDefinition("groupement.nom", "son nom", "la liste des groupements de la DGCL"),
     ]
 
     private static let annex = [

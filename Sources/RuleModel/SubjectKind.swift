@@ -16,6 +16,8 @@ public enum SubjectKind: Hashable, Sendable {
     case localParty
     /// Each authority that is a party, or that plans for a commune which the convention covers.
     case concernedAuthority
+    /// Each passage that counts or lists the communes of the grouping.
+    case memberList
     /// Each annex, even if it is only cited.
     case annex
     /// The document, whatever its nature.
@@ -25,7 +27,7 @@ public enum SubjectKind: Hashable, Sendable {
     public var isTerritorial: Bool {
         switch self {
         case .commune, .grouping, .authority, .holder: true
-        case .convention, .party, .localParty, .concernedAuthority, .annex, .document: false
+        case .convention, .party, .localParty, .concernedAuthority, .memberList, .annex, .document: false
         }
     }
 
@@ -60,6 +62,7 @@ public enum SubjectKind: Hashable, Sendable {
     private static let plain: [String: SubjectKind] = [
         "commune": .commune, "groupement": .grouping, "autorité": .authority, "convention": .convention,
         "partie": .party, "partie locale": .localParty, "autorité concernée": .concernedAuthority, "annexe": .annex,
+        "communes du groupement": .memberList,
         "document": .document,
     ]
 }

@@ -46,6 +46,12 @@ public struct PopulationCount: Hashable, Sendable {
     /// The sum of *populations municipales*, under the same condition.
     public var municipalTotal: Int? { Self.sum(parts.map(\.municipal)) }
 
+    /// The vintage of all the figures; `nil` when they are of several, or bear none.
+    public var vintage: Int? {
+        let vintages = Set(parts.map(\.vintage))
+        return vintages.count == 1 ? vintages.first ?? nil : nil
+    }
+
     private static func sum(_ values: [Int?]) -> Int? {
         values.reduce(Int?.some(0)) { sum, value in
             guard let sum, let value else { return nil }

@@ -82,7 +82,10 @@ struct Corpus: Sendable {
 
     private static func verdict(of engine: Engine, on read: ReadDossier, date: CalendarDate, stage: Stage?) -> Verdict {
         Verdict(
-            engine.check(Situation(date: date, territory: read.territory, dossier: read.dossier, stage: stage)))
+            engine.check(
+                Situation(
+                    date: date, territory: read.territory, official: read.official, dossier: read.dossier,
+                    stage: stage)))
     }
 }
 

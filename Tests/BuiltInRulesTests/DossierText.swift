@@ -15,6 +15,8 @@ struct DossierText: Sendable {
 
     static let convention = "convention.md"
     static let territory = "territoire.yml"
+    /// A list of groupings as the DGCL publishes it.
+    static let groupings = "groupements.csv"
 
     /// Text by file name.
     var files: [String: String]
@@ -37,7 +39,7 @@ struct DossierText: Sendable {
 
     /// Names of the documents, the convention first.
     var documentNames: [String] {
-        let names = files.keys.filter { $0 != Self.territory }.sorted()
+        let names = files.keys.filter { $0 != Self.territory && $0 != Self.groupings }.sorted()
         return names.filter { $0.hasPrefix("convention.") } + names.filter { !$0.hasPrefix("convention.") }
     }
 
@@ -62,8 +64,13 @@ struct DossierText: Sendable {
             return (name, Dossier.File(try reader.read(bytes: bytes, path: name)))
         }
         let territory = try files[Self.territory].map { try TerritoryReader.read($0, path: Self.territory) }
+        let official = try files[Self.groupings].map { list in
+            var draft = OfficialDataDraft()
+            try draft.addGroupings(Array(list.utf8), path: Self.groupings, sha256: "")
+            return try draft.data()
+        }
         return ReadDossier(
-            text: self, files: Dictionary(uniqueKeysWithValues: read), territory: territory,
+            text: self, files: Dictionary(uniqueKeysWithValues: read), territory: territory, official: official,
             dossier: Dossier(convention: read[0].1, others: read.dropFirst().map(\.1))
         )
     }
@@ -74,5 +81,6 @@ struct ReadDossier: Sendable {
     let text: DossierText
     let files: [String: Dossier.File]
     let territory: Territory?
+    let official: OfficialData?
     let dossier: Dossier
 }

@@ -26,6 +26,7 @@ public struct CheckJSONReporter: CheckReporter {
             JSONValue.items(files.indices.map { DocumentJSON(report, file: $0).value }, indent: 2),
             JSONValue.items(results, indent: 2), Self.schema(presented).text(indent: 1),
             (report.advice.map(AdviceJSONReporter.authorities) ?? .array([])).text(indent: 1),
+            JSONValue.array(report.sources.map(\.json)).text(indent: 1),
         ]
     }
 
@@ -52,7 +53,7 @@ public struct CheckJSONReporter: CheckReporter {
         }
         return JSONValue.object([
             ("schema", .string("conforme.check/1")), ("tool", tool.json), ("packs", first(0, or: "[]")),
-            ("date", first(1, or: "null")), ("inputs", all(2)),
+            ("date", first(1, or: "null")), ("data", first(7, or: "[]")), ("inputs", all(2)),
             ("unreadable", .array(unreadable)), ("documents", all(3)), ("results", all(4)),
             ("schemaPluriannuel", only(5, or: "null")), ("obligations", only(6, or: "[]")),
             ("summary", Self.summary(parts.reduce(Tally()) { $0 + $1.tally })),

@@ -22,6 +22,7 @@ struct LegalTrace {
         entries += presented.dossier.files.map { file in
             ("Fichier", "\(file.document.path), \(file.document.byteCount) octets, SHA-256 \(file.document.sha256)")
         }
+        entries += presented.report.sources.map { ("Données", $0.french) }
         self.entries = entries
         references = Self.references(presented.points.filter(\.isOutstanding))
     }

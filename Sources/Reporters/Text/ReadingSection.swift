@@ -23,7 +23,7 @@ struct ReadingSection {
         guard file.outline.nature == .convention || file.outline.nature == .avenant else {
             return lines.joined(separator: "\n")
         }
-        lines += (facts + settings).map { style.wrap("\($0) : \($1).", first: "  ", rest: "    ") }
+        lines += (facts + sources + settings).map { style.wrap("\($0) : \($1).", first: "  ", rest: "    ") }
         return lines.joined(separator: "\n")
     }
 
@@ -71,6 +71,12 @@ struct ReadingSection {
         facts.append(
             ("Droit appliqué", "celui du \(situation.referenceDate.value.french) (\(situation.referenceDate.reason))"))
         return facts
+    }
+
+    /// The published files, and which parties are in them.
+    private var sources: [(String, String)] {
+        report.sources.map { ("Comparé à", $0.french) }
+            + (report.situation.published?.refusals ?? []).map { ("Absent des fichiers officiels", $0) }
     }
 
     /// What the keeper of the dossier changed, so that nobody takes silence for conformity.

@@ -77,13 +77,17 @@ struct AnnouncedLists {
     private func named(in range: TextRange) -> Int? {
         let dates = file.outline.dates.filter { range.contains($0.range) }
         if dates.count > 1 { return dates.count }
-        let text = file.document.text.flattened(range)
+        return Self.names(in: file.document.text.flattened(range))?.count
+    }
+
+    /// The names with a capital that `text` enumerates; `nil` when it is something else.
+    static func names(in text: String) -> [String]? {
         let pieces = text.replacing(" et ", with: ", ").split(separator: ",").map { String($0).trimmed }
         let names = pieces.map { Self.withoutArticle($0) }
         guard names.count > 1, names.allSatisfy({ $0.first?.isUppercase ?? false && $0.count <= 40 }) else {
             return nil
         }
-        return names.count
+        return names
     }
 
     private static func withoutArticle(_ name: String) -> String {

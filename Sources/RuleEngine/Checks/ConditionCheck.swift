@@ -22,8 +22,13 @@ struct ConditionCheck {
     private var particulars: [String: String] {
         var particulars: [String: String] = [:]
         for name in context.rule.vocabulary.names {
-            particulars[name.rawValue] = context.sheet.values[name]?.french
+            particulars[name.rawValue] = context.sheet.values[name].map(Self.words)
         }
         return particulars
+    }
+
+    /// A value inside a sentence: words need no quotation marks.
+    private static func words(_ value: Value) -> String {
+        if case .string(let words) = value { words } else { value.french }
     }
 }

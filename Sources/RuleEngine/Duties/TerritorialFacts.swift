@@ -17,7 +17,7 @@ struct TerritorialFacts {
             return authority.competences.contains(where: \.isHeld) ? commonSheet(authority) : nil
         case (.holder(let numbers), _): return holderSheet(authority, numbers: numbers, kind)
         case (.commune, .grouping), (.grouping, .commune), (.convention, _), (.party, _), (.localParty, _),
-            (.concernedAuthority, _), (.annex, _), (.document, _):
+            (.concernedAuthority, _), (.memberList, _), (.annex, _), (.document, _):
             return nil
         }
     }

@@ -1,4 +1,5 @@
 import RuleModel
+import Territories
 
 /// Everything that was found about one dossier.
 public struct Report: Sendable {
@@ -17,6 +18,9 @@ public struct Report: Sendable {
 
     /// What the rules about the schéma say that were not asked for: its verdict stands on all of them.
     var unasked: [RuleResult] = []
+
+    /// The published files with which it was compared.
+    public var sources: [OfficialFile] { situation.published?.data.files ?? [] }
 
     /// Whether the convention does what it says of the schéma pluriannuel.
     public var schema: SchemaVerdict { SchemaVerdict(self) }

@@ -177,10 +177,30 @@ struct DocumentFacts {
         sheet.set("autorité.agit pour une partie", authority.actsForParty)
         sheet.set("autorité.doit un schéma", authority.owesSchema)
         sheet.set("autorité.dite dispensée", authority.isSaidDispensed)
+        sheet.set("autorité.planifie", authority.planning?.isHeld)
         sheet.set("autorité.population", authority.population)
         sheet.set("autorité.population est écrite", authority.statement != nil)
         sheet.set("autorité.population écrite", authority.statement?.value)
-        sheet.set("autorité.population écrite est connue", authority.statement.flatMap { authority.isKnown($0.value) })
+        sheet.set("autorité.population écrite est connue", authority.readings.map { !$0.isEmpty })
+        sheet.set("autorité.population écrite est en vigueur", authority.statesPopulationInForce)
+        sheet.set("autorité.population écrite est datée", authority.isToldAsItIs)
+        sheet.set("autorité.nature de la population écrite", authority.readings?.first?.french)
+        sheet.set("autorité.population en vigueur", authority.populationInForce.total)
+        sheet.set("autorité.millésime en vigueur", authority.populationInForce.vintage.map(String.init))
+        return sheet
+    }
+
+    /// What holds of one passage that counts or lists the communes of the grouping.
+    func sheet(of mention: MemberMention) -> FactSheet {
+        var sheet = convention
+        sheet.set("membres.nombre est écrit", mention.number != nil)
+        sheet.set("membres.nombre écrit", mention.number)
+        sheet.set("membres.liste est écrite", !mention.names.isEmpty)
+        guard let comparison = MemberComparison(mention, situation: situation) else { return sheet }
+        sheet.set("membres.nombre", comparison.count)
+        sheet.set("membres.année", String(comparison.year))
+        sheet.set("membres.écart", comparison.gap)
+        sheet.set("groupement.nom", comparison.name)
         return sheet
     }
 

@@ -15,24 +15,36 @@ struct PartyObligations {
     ]
 
     let situation: Situation
-    let advice: Advice?
+    /// What the law says of the territory: once, or under each supposition about its transfers.
+    let views: [TerritorialView]
 
-    /// One fact for each obligation: true when it rests on a party, unknown when it cannot be told.
+    /// One fact for each obligation: true when it rests on a party, unknown when it cannot be told, or when suppositions
+    /// about transfers decide.
     func sheet() -> FactSheet {
         var sheet = FactSheet()
-        guard let advice else { return sheet }
-        for (fact, rule) in Self.facts { sheet.set(fact, isOwed(rule, advice)) }
+        for (fact, rule) in Self.facts {
+            let answers = Set(views.map { isOwed(rule, $0) })
+            sheet.set(fact, answers.count == 1 ? answers.first ?? nil : nil)
+        }
         return sheet
     }
 
-    private func isOwed(_ rule: RuleID, _ advice: Advice) -> Bool? {
-        let parties = situation.dossier.convention.outline.parties.map { PartyName($0.name) }
-        let items = advice.authorities
-            .filter { authority in parties.contains { $0.means(PartyName(authority.authority.holder.name)) } }
-            .flatMap(\.items).filter { $0.result.rule.id == rule }
-        let answers = items.map(situation.isOwed)
+    private func isOwed(_ rule: RuleID, _ view: TerritorialView) -> Bool? {
+        let territory = view.territory
+        let holders = territory.groupings.map(Holder.grouping) + territory.communes.map(Holder.commune)
         // Parties that the territory does not describe are unknown, not free of duties.
-        guard !answers.isEmpty else { return nil }
+        guard holders.contains(where: situation.isParty) else { return nil }
+        let answers = view.advice.authorities.filter { situation.isParty($0.authority.holder) }
+            .flatMap(\.items).filter { $0.result.rule.id == rule }.map(situation.isOwed)
         return answers.contains(true) ? true : answers.contains(nil) ? nil : false
+    }
+}
+
+extension Situation {
+    /// Whether `holder`, of the territory, is a party: by its name, or as the published files know it.
+    func isParty(_ holder: Holder) -> Bool {
+        if published?.isParty(holder) ?? false { return true }
+        let name = PartyName(holder.name)
+        return dossier.convention.outline.parties.contains { PartyName($0.name).means(name) }
     }
 }

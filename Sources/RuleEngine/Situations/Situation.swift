@@ -20,8 +20,10 @@ public struct Situation: Sendable {
 
     /// The date of the question.
     public let date: CalendarDate
-    /// The territory, when one was given.
+    /// The territory, when one was given; populations that it leaves unknown are those published, when files are given.
     public let territory: Territory?
+    /// The local parties in the published files, when these were given.
+    public let published: PublishedParties?
     /// The dossier.
     public let dossier: Dossier
     /// Where the act stands in its life, and why.
@@ -31,12 +33,14 @@ public struct Situation: Sendable {
 
     /// A situation; a `stage` that is `nil` is recognised from the text, another is given by `source`.
     public init(
-        date: CalendarDate, territory: Territory?, dossier: Dossier, stage: Stage?, source: String = "indiquée"
+        date: CalendarDate, territory: Territory?, official: OfficialData? = nil, dossier: Dossier, stage: Stage?,
+        source: String = "indiquée"
     ) {
         self.date = date
-        self.territory = territory
+        self.territory = official.flatMap { territory?.filled(from: $0) } ?? territory
         self.dossier = dossier
         let outline = dossier.convention.outline
+        published = official.map { PublishedParties(outline.parties, in: $0) }
         self.stage =
             stage.map { Reasoned($0, source) } ?? StageRecognizer(dossier: dossier, date: date).stage()
         referenceDate = Self.referenceDate(outline, date: date)

@@ -20,6 +20,12 @@ extension OfficialData {
         throw .nothing(asked: text, nearest: nearest(to: name, candidates.map { .commune($0) }))
     }
 
+    /// The one of `candidates` that bears `name`; `nil` when none does, or several.
+    public func commune(named name: String, among candidates: [Int]) -> Int? {
+        let found = Self.matches(name, candidates) { communes[$0].name }
+        return found.count == 1 ? found[0] : nil
+    }
+
     /// The grouping that `text` designates: SIREN or name, its kind in full or by its initials.
     public func grouping(_ text: String) throws(LookUpError) -> Int {
         let asked = text.trimmed

@@ -2,16 +2,26 @@ extension OfficialData {
     /// What is known of `authority` as a territory of its own: a commune alone, or a grouping and its members.
     ///
     /// Nothing is transferred in it: see ``Territory/supposing(_:)``.
-    public func territory(of authority: OfficialAuthority) -> Territory {
-        switch authority {
-        case .commune(let place): return Territory(communes: [commune(at: place)])
-        case .grouping(let place):
-            let grouping = groupings[place]
-            let communes = Self.distinct(grouping.members.map { commune(at: $0) })
-            let own = Grouping(
-                name: grouping.name, siren: grouping.siren, nature: grouping.nature, members: communes.map(\.name))
-            return Territory(communes: communes, groupings: [own])
+    public func territory(of authority: OfficialAuthority) -> Territory { territory(of: [authority]) }
+
+    /// What is known of `authorities` as one territory: communes, and groupings with their members.
+    public func territory(of authorities: [OfficialAuthority]) -> Territory {
+        let asked = authorities.reduce(into: (communes: [Int](), groupings: [Int]())) { asked, authority in
+            switch authority {
+            case .commune(let place): asked.communes.append(place)
+            case .grouping(let place): asked.groupings.append(place)
+            }
         }
+        let places = Self.distinct(asked.groupings.flatMap { groupings[$0].members } + asked.communes)
+        let members = Self.distinct(places.map { commune(at: $0) })
+        let names = Dictionary(zip(places, members.map(\.name))) { first, _ in first }
+        let own = Self.distinct(asked.groupings).map { place in
+            let grouping = groupings[place]
+            return Grouping(
+                name: grouping.name, siren: grouping.siren, nature: grouping.nature,
+                members: grouping.members.compactMap { names[$0] })
+        }
+        return Territory(communes: members, groupings: own)
     }
 
     /// The commune at `place` with its populations, of which nothing else is published.
@@ -20,7 +30,13 @@ extension OfficialData {
             name: communes[place].name, insee: communes[place].code, population: population(ofCommune: place))
     }
 
-    /// Two members of one name would be one for a territory: each then bears its code.
+    /// Each place once, in order.
+    private static func distinct(_ places: [Int]) -> [Int] {
+        var seen: Set<Int> = []
+        return places.filter { seen.insert($0).inserted }
+    }
+
+    /// Two communes of one name would be one for a territory: each then bears its code.
     private static func distinct(_ communes: [Commune]) -> [Commune] {
         let counts = Dictionary(communes.map { ($0.name, 1) }, uniquingKeysWith: +)
         return communes.map { commune in

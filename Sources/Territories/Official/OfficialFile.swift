@@ -17,6 +17,9 @@ public struct OfficialFile: Hashable, Sendable {
     /// The SHA-256 digest of its bytes, in hexadecimal.
     public let sha256: String
 
+    /// The year on the first day of which its populations came into force; that of a list of groupings.
+    public var year: Int? { vintage.map { $0 + Population.yearsBeforeForce } }
+
     /// A published file.
     public init(kind: Kind, path: String, vintage: Int?, sha256: String) {
         self.kind = kind

@@ -14,6 +14,8 @@ struct Check: ParsableCommand {
 
     @OptionGroup var situation: SituationOptions
 
+    @OptionGroup var official: OfficialFilesOptions
+
     @OptionGroup var reports: ReportOptions
 
     @Option(
@@ -84,9 +86,9 @@ struct Check: ParsableCommand {
     }
 
     private func engine() throws -> Engine {
-        // Without a territory nobody's duties can be told: their pack is left unread.
+        // Where nothing is known of the territory nobody's duties can be told: their pack is left unread.
         let hasSettings = exemptions.waivers != nil || paths.contains { Documents.folder($0)?.settingsPath != nil }
-        let needsAllPacks = situation.territory != nil || !selection.isEmpty || hasSettings
+        let needsAllPacks = situation.territory != nil || official.areGiven || !selection.isEmpty || hasSettings
         let engine = try rules.engine(only: needsAllPacks ? nil : RuleOptions.documentPacks)
         try selection.refuseUnknown(engine)
         return engine
@@ -95,7 +97,9 @@ struct Check: ParsableCommand {
     private func examiner(_ engine: Engine, _ writers: [ReportWriter]) throws -> Examiner {
         Examiner(
             engine: engine, reader: documents.reader, date: try situation.date ?? today(), options: situation,
-            territory: try situation.territory.map(TerritoryFile.read), selection: selection, threshold: threshold,
+            territory: try situation.territory.map(TerritoryFile.read),
+            official: try official.data(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount),
+            selection: selection, threshold: threshold,
             exemptions: try exemptions.sources(engine.library.rules.map(\.id)), isAlone: paths.count == 1,
             reporters: writers.map(\.reporter)
         )

@@ -25,6 +25,7 @@ struct Examiner: Sendable {
     let date: CalendarDate
     let options: SituationOptions
     let territory: Territory?
+    let official: OfficialData?
     let selection: SelectionOptions
     let threshold: FailureThreshold?
     let exemptions: ExemptionSources
@@ -66,7 +67,7 @@ struct Examiner: Sendable {
     private func situation(_ dossier: Dossier, _ settings: DossierSettings) -> Situation {
         let source = options.stage.stage == nil ? "indiquée dans conforme.yml" : "indiquée par --stage"
         return Situation(
-            date: date, territory: territory ?? settings.territory, dossier: dossier,
+            date: date, territory: territory ?? settings.territory, official: official, dossier: dossier,
             stage: options.stage.stage ?? settings.stage, source: source)
     }
 

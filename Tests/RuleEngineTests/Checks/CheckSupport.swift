@@ -15,7 +15,8 @@ struct Trial {
     /// Applies the rule whose `contrôle` is `check` to `text`; `attributes` are further lines of the rule.
     init(
         _ check: String, _ text: String, attributes: String = "", annexes: [(name: String, text: String)] = [],
-        date: String = "2026-01-15", stage: Stage = .draft, territory: Territory? = nil
+        date: String = "2026-01-15", stage: Stage = .draft, territory: Territory? = nil,
+        official: OfficialData? = nil
     ) throws {
         let rule = """
             titre: Essai
@@ -28,14 +29,15 @@ struct Trial {
             exemples: [{ nom: rien, texte: "Rien.", attendu: conforme }]
             """
         var library = try TemporaryPack.library(["essai": rule])
-        if territory != nil { library = try library.adding(AdviceQuestion.library.get()) }
+        if territory != nil || official != nil { library = try library.adding(AdviceQuestion.library.get()) }
         let reader = DocumentReader()
         let files = try ([("convention.txt", text)] + annexes.map { ($0.name, $0.text) }).map { name, text in
             Dossier.File(try reader.read(bytes: Array(text.utf8), path: name))
         }
         let dossier = Dossier(convention: files[0], others: Array(files.dropFirst()))
         let day = try #require(CalendarDate(iso: date))
-        let situation = Situation(date: day, territory: territory, dossier: dossier, stage: stage)
+        let situation = Situation(
+            date: day, territory: territory, official: official, dossier: dossier, stage: stage)
         report = try Engine(library: library).check(situation)
         result = try #require(report.results.first { $0.rule.id.pack == "essai" })
     }
