@@ -30,6 +30,10 @@ enum ActWords {
     private static let beginnings: Set<String> = Set(
         all.flatMap { word in (2..<word.utf8.count).map { String(word.prefix($0)) } })
 
+    /// Endings of these words.
+    private static let endings: Set<String> = Set(
+        all.flatMap { word in (1..<word.utf8.count).map { String(word.suffix($0)) } })
+
     /// The word or number that a scanner read as `word`; `nil` when it is none of these, or one of them as it stands.
     static func repaired(_ word: ArraySlice<UInt8>) -> String? {
         if let first = word.first, (0x30...0x39).contains(first) { return figures(word) }
@@ -53,6 +57,9 @@ enum ActWords {
 
     /// Whether one of these words begins with `word` and goes on.
     static func isBeginning(_ word: String) -> Bool { beginnings.contains(word) && !all.contains(word) }
+
+    /// Whether one of these words ends with `word`.
+    static func isEnding(_ word: String) -> Bool { endings.contains(word) }
 }
 
 /// What is left of a folded word when the letters that scanners confuse are one: `i`, `l` and `1`, `rn` and `m`, `0` and

@@ -4,15 +4,28 @@
 /// line end, or one of ``ActWords``. « vice-⏎présidente » stays two words.
 struct BrokenWords {
     private let bytes: [UInt8]
-    /// Whether each distinct word may be the beginning of a word cut in two.
-    private let mayBegin: [Bool]
+    /// What each distinct word may be a piece of.
+    private let pieces: [Piece]
+
+    private struct Piece {
+        /// The beginning of a word cut in two.
+        let isBeginning: Bool
+        /// The end of such a word.
+        let isEnding: Bool
+        /// A letter of a word spelled out.
+        let isLetter: Bool
+
+        init(_ text: ArraySlice<UInt8>) {
+            let word = String(decoding: text, as: UTF8.self)
+            isLetter = text.count == 1 && !text.contains { (0x30...0x39).contains($0) }
+            isBeginning = text.count > 1 && ActWords.isBeginning(word)
+            isEnding = ActWords.isEnding(word)
+        }
+    }
 
     init(_ bytes: [UInt8], _ vocabulary: VocabularyBuilder) {
         self.bytes = bytes
-        mayBegin = (0..<vocabulary.count).map { id in
-            let text = vocabulary.bytes(of: id)
-            return text.count == 1 || ActWords.isBeginning(String(decoding: text, as: UTF8.self))
-        }
+        pieces = (0..<vocabulary.count).map { Piece(vocabulary.bytes(of: $0)) }
     }
 
     /// Joins the pieces among `words`, whose identities are those of `vocabulary`; where there is none, nothing moves.
@@ -32,17 +45,21 @@ struct BrokenWords {
     private func whole(
         at position: Int, _ words: [Word], _ vocabulary: inout VocabularyBuilder
     ) -> (word: Word, count: Int)? {
-        guard position + 1 < words.count, words[position].leaf == words[position + 1].leaf else { return nil }
-        let isHyphen = isLineHyphen(words[position], words[position + 1])
-        guard isHyphen || mayBegin[words[position].id] else { return nil }
-        let text = Array(vocabulary.bytes(of: words[position].id))
-        if text.count == 1, !isHyphen { return spelledOut(from: position, words, &vocabulary) }
-        guard isHyphen || isSpace(words[position], words[position + 1]) else { return nil }
-        let joined = text + vocabulary.bytes(of: words[position + 1].id)
+        guard position + 1 < words.count else { return nil }
+        let (first, second) = (words[position], words[position + 1])
+        guard first.leaf == second.leaf else { return nil }
+        let isHyphen = isLineHyphen(first, second)
+        if !isHyphen {
+            if pieces[first.id].isLetter, pieces[second.id].isLetter {
+                return spelledOut(from: position, words, &vocabulary)
+            }
+            guard pieces[first.id].isBeginning, pieces[second.id].isEnding, isSpace(first, second) else { return nil }
+        }
+        let joined = Array(vocabulary.bytes(of: first.id)) + vocabulary.bytes(of: second.id)
         let isKnown =
             ActWords.all.contains(String(decoding: joined, as: UTF8.self))
             || isHyphen && vocabulary.knows(joined)
-        return isKnown ? (word(words[position], words[position + 1], joined, &vocabulary), 2) : nil
+        return isKnown ? (word(first, second, joined, &vocabulary), 2) : nil
     }
 
     /// A word whose letters stand apart: « A R T I C L E ».
@@ -51,7 +68,7 @@ struct BrokenWords {
     ) -> (word: Word, count: Int)? {
         var end = position + 1
         var joined = Array(vocabulary.bytes(of: words[position].id))
-        while end < words.count, end - position < 16, isLetter(words[end]),
+        while end < words.count, end - position < 16, pieces[words[end].id].isLetter,
             words[end].leaf == words[position].leaf, isSpace(words[end - 1], words[end])
         {
             joined += vocabulary.bytes(of: words[end].id)
@@ -65,10 +82,6 @@ struct BrokenWords {
         Word(
             id: vocabulary.id(of: text, count: text.count, hash: WordScanner.hash(of: text)),
             range: TextRange(first.range.lowerBound, last.range.upperBound), leaf: first.leaf)
-    }
-
-    private func isLetter(_ word: Word) -> Bool {
-        word.range.count == 1 && !(0x30...0x39).contains(bytes[word.range.lowerBound])
     }
 
     private func isSpace(_ left: Word, _ right: Word) -> Bool {

@@ -1,14 +1,25 @@
 /// A phrase made ready for one index: each word test has become a range of word identities.
 struct PhraseMatcher: Sendable {
     private struct Step {
+        /// Sequences of word tests, any of which may stand here.
         let alternatives: [[Range<Int>]]
         let isOptional: Bool
         let isGap: Bool
-
         /// The fewest words that the step takes.
-        var shortest: Int { isOptional ? 0 : alternatives.lazy.map(\.count).min() ?? 0 }
+        let shortest: Int
         /// The most words that the step takes.
-        var longest: Int { alternatives.lazy.map(\.count).max() ?? 0 }
+        let longest: Int
+
+        init(_ alternatives: [[Range<Int>]], isOptional: Bool, isGap: Bool) {
+            self.alternatives = alternatives
+            self.isOptional = isOptional
+            self.isGap = isGap
+            shortest = isOptional ? 0 : alternatives.map(\.count).min() ?? 0
+            longest = alternatives.map(\.count).max() ?? 0
+        }
+
+        /// Whether the step takes one number of words, whatever it matches.
+        var isFixed: Bool { shortest > 0 && shortest == longest }
     }
 
     /// Words of which one stands in every match, and how far from its beginning.
@@ -17,8 +28,11 @@ struct PhraseMatcher: Sendable {
         var offsets: ClosedRange<Int>
     }
 
-    private let steps: [Step]
     private let anchor: Anchor
+    /// The first steps, each of which takes one number of words.
+    private let fixed: ArraySlice<Step>
+    /// The steps after them.
+    private let variable: ArraySlice<Step>
 
     /// The phrase for the document of `index`; `nil` when the document lacks a word of it.
     init?(_ phrase: Phrase, _ index: WordIndex) {
@@ -30,9 +44,10 @@ struct PhraseMatcher: Sendable {
             // A sequence with a word that the document never uses cannot match.
             let possible = alternatives.filter { tests in tests.allSatisfy { !$0.isEmpty } }
             guard !possible.isEmpty || element.isGap || element.isOptional else { return nil }
-            steps.append(Step(alternatives: possible, isOptional: element.isOptional, isGap: element.isGap))
+            steps.append(Step(possible, isOptional: element.isOptional, isGap: element.isGap))
         }
-        self.steps = steps
+        fixed = steps.prefix(while: \.isFixed)
+        variable = steps[fixed.endIndex...]
         anchor = Self.anchor(steps, index)
     }
 
@@ -67,10 +82,10 @@ struct PhraseMatcher: Sendable {
     func matches(in bounds: Range<Int>, of index: WordIndex, limit: Int) -> [TextRange] {
         var found: [TextRange] = []
         var free = bounds.lowerBound
+        let words = index.words.span.extracting(first: bounds.upperBound)
         for start in starts(in: bounds, of: index) where start >= free {
-            guard let end = end(from: start, before: bounds.upperBound, of: index) else { continue }
-            found.append(
-                TextRange(index.words[start].range.lowerBound, index.words[end - 1].range.upperBound))
+            guard let end = end(from: start, in: words) else { continue }
+            found.append(TextRange(words[start].range.lowerBound, words[end - 1].range.upperBound))
             free = end
             if found.count >= limit { break }
         }
@@ -95,49 +110,45 @@ struct PhraseMatcher: Sendable {
     ///
     /// States are kept in order of preference and without duplicates, as in Pike's machine, so that the work stays
     /// proportional to the number of steps; as long as each step takes one number of words, there is but one state.
-    private func end(from start: Int, before limit: Int, of index: WordIndex) -> Int? {
-        let leaf = index.words[start].leaf
-        let words = index.words[..<limit]
+    private func end(from start: Int, in words: Span<Word>) -> Int? {
+        let leaf = words[start].leaf
         var state = start
-        let variable = steps.firstIndex { $0.shortest == 0 || $0.shortest != $0.longest } ?? steps.endIndex
-        for step in steps[..<variable] {
-            guard let tests = step.alternatives.first(where: { matches($0, at: state, leaf, words) }) else {
-                return nil
-            }
-            state += tests.count
+        for step in fixed {
+            guard step.alternatives.contains(where: { Self.matches($0, at: state, leaf, words) }) else { return nil }
+            state += step.longest
         }
-        if variable == steps.endIndex { return state }
+        if variable.isEmpty { return state }
         var states = [state]
-        for step in steps[variable...] {
+        for step in variable {
             var next: [Int] = []
-            for state in states { advance(state, by: step, leaf, words, into: &next) }
+            for state in states { Self.advance(state, by: step, leaf, words, into: &next) }
             if next.isEmpty { return nil }
             states = next
         }
         return states.first { $0 > start }
     }
 
-    private func advance(
-        _ state: Int, by step: Step, _ leaf: Int, _ words: ArraySlice<Word>, into next: inout [Int]
+    private static func advance(
+        _ state: Int, by step: Step, _ leaf: Int, _ words: Span<Word>, into next: inout [Int]
     ) {
         if step.isGap {
-            for skipped in 0...Phrase.longestGap where state + skipped < words.endIndex {
+            for skipped in 0...Phrase.longestGap where state + skipped < words.count {
                 guard words[state + skipped].leaf == leaf else { break }
-                Self.add(state + skipped, to: &next)
+                add(state + skipped, to: &next)
             }
             return
         }
         for tests in step.alternatives where matches(tests, at: state, leaf, words) {
-            Self.add(state + tests.count, to: &next)
+            add(state + tests.count, to: &next)
         }
-        if step.isOptional { Self.add(state, to: &next) }
+        if step.isOptional { add(state, to: &next) }
     }
 
-    private func matches(_ tests: [Range<Int>], at state: Int, _ leaf: Int, _ words: ArraySlice<Word>) -> Bool {
-        guard state + tests.count <= words.endIndex else { return false }
-        for (offset, test) in tests.enumerated() {
+    private static func matches(_ tests: [Range<Int>], at state: Int, _ leaf: Int, _ words: Span<Word>) -> Bool {
+        guard state + tests.count <= words.count else { return false }
+        for offset in tests.indices {
             let word = words[state + offset]
-            guard word.leaf == leaf, test.contains(word.id) else { return false }
+            guard word.leaf == leaf, tests[offset].contains(word.id) else { return false }
         }
         return true
     }

@@ -12,6 +12,7 @@ public struct WordIndex: Sendable {
     let postings: [Int32]
     /// Where the positions of each identity begin in ``postings``, with one entry more than there are identities.
     let postingStarts: [Int32]
+    private let stretches: WordStretches
 
     /// Indexes every word of `document`.
     public init(_ document: Document) {
@@ -35,6 +36,7 @@ public struct WordIndex: Sendable {
         self.words = words
         self.walker = walker
         self.vocabulary = vocabulary
+        stretches = WordStretches(words, byteCount: document.text.utf8.count)
         (postings, postingStarts) = Self.inverted(self.words, vocabularyCount: vocabulary.count)
     }
 
@@ -80,8 +82,9 @@ public struct WordIndex: Sendable {
 
     /// Positions, in ``words``, of the words that lie wholly inside `range`.
     public func positions(in range: TextRange) -> Range<Int> {
-        let first = words.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-        let end = words.partitioningIndex { $0.range.upperBound > range.upperBound }
+        let (firsts, ends) = (stretches[range.lowerBound], stretches[range.upperBound])
+        let first = words[firsts].partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let end = words[ends].partitioningIndex { $0.range.upperBound > range.upperBound }
         return first..<max(first, end)
     }
 

@@ -25,11 +25,12 @@ struct ContentsRecognizer {
     /// The table of contents within the units from `start` on.
     func contents(from start: Int) -> Found {
         var found = Found()
+        let leaders = material.units.map(isLeader)
         for number in Range(start, upTo: material.units.count) where !found.units.contains(number) {
             let unit = material.units[number]
             if isHeading(unit) {
                 take(after: number, into: &found)
-            } else if isRun(from: number) {
+            } else if isRun(from: number, leaders) {
                 take(after: number - 1, into: &found)
             }
         }
@@ -45,10 +46,9 @@ struct ContentsRecognizer {
 
     /// Whether three lines with page numbers begin here, and one leads to an article or an annex: a table of contents
     /// without heading, not a table of figures.
-    private func isRun(from number: Int) -> Bool {
-        guard isLeader(material.units[number]), number + 2 < material.units.count else { return false }
+    private func isRun(from number: Int, _ leaders: [Bool]) -> Bool {
+        guard number + 2 < leaders.count, leaders[number...number + 2].allSatisfy(\.self) else { return false }
         let units = material.units[number...number + 2]
-        guard units.allSatisfy(isLeader) else { return false }
         let parser = HeadingParser(material: material)
         return units.contains { parser.article($0) != nil || parser.annex($0) != nil }
     }

@@ -25,8 +25,10 @@ class Inputs:
 
 def make(root, folder, pages, counts, communes):
     """The inputs, written in `folder`; `communes` is a file of INSEE or nothing."""
-    words = long_convention.words_of(sorted((root / "Examples/val-fleuri/dossier").glob("*.md")))
-    made = Inputs(convention(folder, words), texts(folder, words, pages), long_text(folder, words),
+    dossier = root / "Examples/val-fleuri/dossier"
+    sources = [dossier / "convention.md", *sorted(dossier.glob("annexe-*.md"))]
+    words = long_convention.words_of(sources)
+    made = Inputs(convention(folder, sources, words), texts(folder, sources, pages), long_text(folder, sources),
                   phrases(folder, words))
     if communes:
         lines = communes.read_text(encoding="utf-8-sig").splitlines()
@@ -37,10 +39,10 @@ def make(root, folder, pages, counts, communes):
     return made
 
 
-def convention(folder, words):
+def convention(folder, sources, words):
     """The convention of 81 pages, as text and docx and, where LibreOffice is installed, as odt and pdf."""
     files = {"text": folder / "convention.txt", "docx": folder / "convention.docx"}
-    long_convention.write_text(files["text"], words, 81)
+    long_convention.write_text(files["text"], sources, 81)
     long_convention.write(files["docx"], words)
     if shutil.which("soffice"):
         for kind in ("odt", "pdf"):
@@ -50,19 +52,19 @@ def convention(folder, words):
     return files
 
 
-def texts(folder, words, pages):
+def texts(folder, sources, pages):
     """One text for each number of pages."""
     files = {count: folder / f"pages-{count}.txt" for count in pages}
     for count, file in files.items():
-        long_convention.write_text(file, words, count)
+        long_convention.write_text(file, sources, count)
     return files
 
 
-def long_text(folder, words):
-    """Conventions of ten pages, one after the other, up to 20 MB."""
-    one = "\n".join(long_convention.text(words, 10)).encode() + b"\n\n"
+def long_text(folder, sources):
+    """One convention of 20 MB."""
     file = folder / "long.txt"
-    file.write_bytes(one * (LONG_TEXT // len(one)))
+    page = len("\n\n".join(long_convention.text(sources, 100)).encode()) / 100
+    long_convention.write_text(file, sources, round(LONG_TEXT / page))
     return file
 
 

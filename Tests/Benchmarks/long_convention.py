@@ -1,5 +1,5 @@
-"""Writes a long convention of any number of pages as text, and one of 81 pages as docx: 1 700 paragraphs, 60 tables,
-automatic numbers, tracked changes. The words are taken in turn from real sentences, always the same ones."""
+"""Writes a long convention of any number of pages as text, from the paragraphs of an example; and one of 81 pages as docx:
+1 700 paragraphs, 60 tables, automatic numbers, tracked changes, its words taken in turn from the same example."""
 
 import itertools
 import pathlib
@@ -67,22 +67,21 @@ def words_of(sources):
     return " ".join(pathlib.Path(source).read_text(encoding="utf-8") for source in sources).split()
 
 
-def text(words, pages):
-    """The lines of a convention of `pages` pages, of some 450 words each: its articles have four paragraphs a page."""
-    stream = itertools.cycle(words)
-    take = lambda count: " ".join(itertools.islice(stream, count))
-    lines = ["CONVENTION TERRITORIALE GLOBALE", ""]
-    for page in range(1, pages + 1):
-        lines += [f"Article {page} – {take(4)}", ""]
-        for paragraph in range(4):
-            lines += [take(90) + ".", ""]
-            lines += [f"- {take(9)} ;" for _ in range(2)] + [""]
-    return lines
+def text(sources, pages):
+    """The paragraphs of a convention of `pages` pages, of some 450 words each: the first of `sources` is the convention,
+    and those of the others, its annexes, follow in turn up to the length."""
+    convention, *annexes = [source.read_text(encoding="utf-8").strip().split("\n\n") for source in sources]
+    left = pages * 450
+    for paragraph in itertools.chain(convention, itertools.cycle(itertools.chain(*annexes))):
+        if left <= 0:
+            return
+        left -= len(paragraph.split())
+        yield paragraph
 
 
-def write_text(path, words, pages):
+def write_text(path, sources, pages):
     """Writes the text of `pages` pages at `path`."""
-    path.write_text("\n".join(text(words, pages)), encoding="utf-8")
+    path.write_text("\n\n".join(text(sources, pages)) + "\n", encoding="utf-8")
 
 
 def write(path, words):

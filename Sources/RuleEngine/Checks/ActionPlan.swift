@@ -21,28 +21,27 @@ struct ActionPlan {
     private let leaves: [DocumentWalker.Leaf]
     /// Leaves that begin with the name of an action.
     private let openings: Set<Int>
-    /// By element, and last for the mere markers, the first words in each leaf that name it.
-    private let mentions: [[Int: TextRange]]
+    /// By element, and last for the mere markers, where it is named.
+    private let mentions: [LeafMentions]
 
     init(_ specification: ActionSpecification, _ phrases: PhraseBook, _ file: Dossier.File, _ range: TextRange) {
         self.file = file
         self.range = range
         leaves = file.index.walker.leaves
-        func byLeaf(_ sources: [String]) -> [Int: TextRange] {
-            let matches = phrases.matches(of: sources, in: file, range).compactMap { match in
-                file.index.walker.leafIndex(at: match.lowerBound).map { ($0, match) }
-            }
-            return Dictionary(matches) { first, _ in first }
+        func mentions(of sources: [String]) -> LeafMentions {
+            LeafMentions(phrases.matches(of: sources, in: file, range), file.index.walker)
         }
-        let named = byLeaf(specification.openings)
+        let named = mentions(of: specification.openings).all
         let labels = specification.elements.map(\.phrases) + [specification.markers]
-        mentions = labels.map { named.isEmpty ? [:] : byLeaf($0) }
-        openings = Set(named.filter { Self.isStart($0.value, of: file.index.walker.leaves[$0.key], in: file) }.keys)
+        self.mentions = labels.map { named.isEmpty ? .none : mentions(of: $0) }
+        openings = Set(named.lazy.filter { Self.isStart($0, in: file) }.map(\.leaf))
     }
 
-    /// Whether `match` is what `leaf` begins with, a number before it apart.
-    private static func isStart(_ match: TextRange, of leaf: DocumentWalker.Leaf, in file: Dossier.File) -> Bool {
-        let before = file.words(in: TextRange(leaf.block.range.lowerBound, match.lowerBound))
+    /// Whether `mention` is what its leaf begins with, a number before it apart.
+    private static func isStart(_ mention: LeafMentions.Mention, in file: Dossier.File) -> Bool {
+        let start = file.index.walker.leaves[mention.leaf].block.range.lowerBound
+        if start == mention.words.lowerBound { return true }
+        let before = file.words(in: TextRange(start, mention.words.lowerBound))
         return before.count <= 3 && before.allSatisfy { file.index.text(of: $0).allSatisfy(\.isNumber) }
     }
 
@@ -56,7 +55,7 @@ struct ActionPlan {
 
     /// The elements that some heading, label or column of the stretch names.
     func namedElements() -> Set<Int> {
-        Set(mentions.indices.filter { element in mentions[element].keys.contains { isLabel(leaves[$0]) } })
+        Set(mentions.indices.filter { element in mentions[element].all.contains { isLabel(leaves[$0.leaf]) } })
     }
 
     private func isLabel(_ leaf: DocumentWalker.Leaf) -> Bool {
@@ -99,12 +98,10 @@ struct ActionPlan {
     private func labels(after start: Int, before end: Int?) -> [Int: TextRange] {
         var values: [Int: TextRange] = [:]
         for element in mentions.indices {
-            let labels = mentions[element].filter { number, match in
-                number >= start && number < end ?? leaves.count
-                    && (number > start && Self.isStart(match, of: leaves[number], in: file) || isLabelled(match))
+            let labels = mentions[element].all(in: start..<(end ?? leaves.count)).lazy.filter { mention in
+                mention.leaf > start && Self.isStart(mention, in: file) || isLabelled(mention.words)
             }
-            values[element] =
-                labels.sorted { $0.key < $1.key }.lazy.compactMap { value(of: $0.value, in: $0.key) }.first
+            values[element] = labels.compactMap(value).first
         }
         return values
     }
@@ -118,13 +115,14 @@ struct ActionPlan {
             == UInt8(ascii: ":")
     }
 
-    private func value(of label: TextRange, in leaf: Int) -> TextRange? {
-        let end = leaves[leaf].block.range.upperBound
+    private func value(of label: LeafMentions.Mention) -> TextRange? {
+        let (start, end) = (label.words.upperBound, leaves[label.leaf].block.range.upperBound)
         // « Pilote : la Ville. Coût : 870 000 €. »: what one label gives ends with its sentence.
-        let sentence = isLabelled(label) ? file.sentence(around: label.lowerBound).upperBound : end
-        let rest = TextRange(label.upperBound, max(label.upperBound, min(end, max(sentence, label.upperBound))))
+        let sentence = isLabelled(label.words) ? file.sentence(around: label.words.lowerBound).upperBound : end
+        let rest = TextRange(start, max(start, min(end, sentence)))
         if !file.words(in: rest).isEmpty { return rest }
-        guard leaf + 1 < leaves.count, !file.words(in: leaves[leaf + 1].block.range).isEmpty else { return nil }
-        return leaves[leaf + 1].block.range
+        let next = label.leaf + 1
+        guard next < leaves.count, !file.words(in: leaves[next].block.range).isEmpty else { return nil }
+        return leaves[next].block.range
     }
 }

@@ -13,8 +13,8 @@ struct ActionTables {
     let range: TextRange
     /// Leaves that begin with the name of an action.
     let openings: Set<Int>
-    /// By element, the first words in each leaf that name it.
-    let mentions: [[Int: TextRange]]
+    /// By element, where it is named.
+    let mentions: [LeafMentions]
 
     /// The actions, and the numbers of the tables that list some.
     func actions() -> (actions: [ActionPlan.Action], tables: Set<Int>) {
@@ -53,7 +53,7 @@ struct ActionTables {
     private func columns(_ header: [Cell]) -> [Int: Int] {
         var columns: [Int: Int] = [:]
         for element in mentions.indices {
-            columns[element] = header.first { mentions[element][$0.leaf] != nil }?.place.column
+            columns[element] = header.first { mentions[element].contains($0.leaf) }?.place.column
         }
         return columns
     }
