@@ -75,9 +75,12 @@ struct DateRecognizer {
     }
 
     private func numeric(at position: Int) -> Found? {
+        // What separates them first: few numbers stand between two slashes, and most places are no dates.
+        guard isSameLeaf(position, position + 2), let separator = separator(after: position),
+            separator == self.separator(after: position + 1)
+        else { return nil }
         let words = (position..<position + 3).map { material.word($0) }
-        guard words.allSatisfy(Numbers.isDigits), isSameLeaf(position, position + 2),
-            let separator = separator(after: position), separator == self.separator(after: position + 1),
+        guard words.allSatisfy(Numbers.isDigits),
             self.separator(after: position + 2) != separator || !Numbers.isDigits(material.word(position + 3)),
             position == 0 || self.separator(after: position - 1) != separator
                 || !Numbers.isDigits(material.word(position - 1)),
@@ -98,9 +101,12 @@ struct DateRecognizer {
     }
 
     private func separator(after position: Int) -> UInt8? {
-        let gap = material.gap(after: position).filter { $0 != 0x20 }
-        guard gap.count == 1, let byte = gap.first, [0x2E, 0x2F, 0x2D].contains(byte) else { return nil }
-        return byte
+        var mark: UInt8?
+        for byte in material.gap(after: position) where byte != 0x20 {
+            guard mark == nil, byte == 0x2E || byte == 0x2F || byte == 0x2D else { return nil }
+            mark = byte
+        }
+        return mark
     }
 
     private func found(_ year: Int, _ month: Int, _ day: Int, _ words: Range<Int>) -> Found {

@@ -87,7 +87,7 @@ struct PlaceholderRecognizer {
         let bytes = material.text.utf8
         var offset = range.lowerBound
         while offset < range.upperBound {
-            guard DotRun.mayBegin(with: bytes[offset]) else {
+            guard DotRun.mayBegin(bytes, offset) else {
                 offset += 1
                 continue
             }
@@ -274,8 +274,17 @@ struct DotRun {
         self.weight = weight
     }
 
-    /// Whether a run may begin with `byte`.
-    static func mayBegin(with byte: UInt8) -> Bool { byte == 0x2E || byte == 0x5F || byte == 0xE2 }
+    /// Whether a run may begin at `offset`: most full stops and typographic apostrophes are told apart at once.
+    static func mayBegin(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        switch bytes[offset] {
+        case 0x5F: true
+        case 0x2E:
+            offset + 1 < bytes.count
+                && (bytes[offset + 1] == 0x2E || bytes[offset + 1] == 0x20 || bytes[offset + 1] == 0xE2)
+        case 0xE2: offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0xA6
+        default: false
+        }
+    }
 
     private static func isDot(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Bool {
         bytes[offset] == 0x2E || offset + 2 < limit && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0xA6

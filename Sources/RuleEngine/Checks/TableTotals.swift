@@ -77,10 +77,12 @@ struct TableTotals {
 
     /// A whole number with its unit: « 1 515 000 € », « 12 places ».
     private func figure(_ range: TextRange) -> (value: Int, unit: String)? {
-        let text = file.document.text.flattened(range).filter { !$0.isWhitespace }
+        let written = file.document.text.flattened(range)
+        guard let first = written.first(where: { !$0.isWhitespace }), first.isNumber else { return nil }
+        let text = written.filter { !$0.isWhitespace }
         let digits = text.prefix { $0.isNumber }
         let unit = String(text.dropFirst(digits.count))
-        guard !digits.isEmpty, digits.count <= 12, let value = Int(digits), unit.count <= 12, unit != "%",
+        guard digits.count <= 12, let value = Int(digits), unit.count <= 12, unit != "%",
             !unit.contains(where: { $0.isNumber || ",.+-–/=".contains($0) })
         else { return nil }
         return (value, unit)
