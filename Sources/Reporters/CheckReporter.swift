@@ -7,11 +7,16 @@ import RuleEngine
 public protocol CheckReporter: Sendable {
     /// What one dossier gives to the whole, cut as the format needs.
     func pieces(of presented: PresentedReport) -> [String]
+    /// The pieces that stand in lists of all dossiers at the end of the text: whoever writes the report keeps them aside,
+    /// and the reporter does not.
+    var waiting: Set<Int> { get }
+    /// What stands between two items of those lists.
+    var separator: String { get }
     /// Takes the next dossier; returns the text that need not wait for those that follow.
     mutating func add(_ part: DossierPart) -> String
     /// Takes a dossier that could not be examined, and why; returns the text that need not wait.
     mutating func add(unreadable path: String, reason: String) -> String
-    /// The rest of the text, once every dossier is there.
+    /// The rest of the text, once every dossier is there; ``ReportSegment`` tells where the lists that wait stand in it.
     mutating func end() -> String
 }
 
@@ -33,6 +38,17 @@ public struct DossierPart: Sendable {
 }
 
 extension CheckReporter {
+    /// Nothing waits.
+    public var waiting: Set<Int> { [] }
+
+    /// A comma, as deep as JSON stands in a list of the whole.
+    public var separator: String { ",\n    " }
+
+    /// The end of the text, cut where lists that waited stand in it.
+    public mutating func ending() -> [ReportSegment] {
+        waiting.isEmpty ? [.text(end())] : ReportSegment.segments(of: end())
+    }
+
     /// Says nothing of it: the trouble is on standard error.
     public mutating func add(unreadable path: String, reason: String) -> String { "" }
 }

@@ -124,11 +124,23 @@ enum SampleReport {
         var reporter = reporter
         var text = ""
         let part = DossierPart(try presented(), reporter: reporter)
-        for _ in 0..<copies { text += reporter.add(part) }
+        var lists: [Int: [String]] = [:]
+        for _ in 0..<copies {
+            for list in reporter.waiting where !part.pieces[list].isEmpty {
+                lists[list, default: []].append(part.pieces[list])
+            }
+            text += reporter.add(part)
+        }
         if unreadable {
             text += reporter.add(unreadable: "absent <1>.pdf", reason: "absent.pdf : ce fichier n'existe pas.")
         }
-        return text + reporter.end()
+        for segment in reporter.ending() {
+            switch segment {
+            case .text(let end): text += end
+            case .list(let number): text += (lists[number] ?? []).joined(separator: reporter.separator)
+            }
+        }
+        return text
     }
 
     private static func suppressingFirst(_ result: RuleResult) -> RuleResult {

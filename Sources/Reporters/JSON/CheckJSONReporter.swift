@@ -5,8 +5,16 @@ import RuleModel
 
 /// The report of a check as JSON, `"schema": "conforme.check/1"`: one value for all dossiers.
 public struct CheckJSONReporter: CheckReporter {
+    /// Pieces of the lists of all dossiers: files, documents, results.
+    public let waiting: Set<Int> = [2, 3, 4]
+
     private let tool: ToolInfo
-    private var parts: [DossierPart] = []
+    private var count = 0
+    private var tally = Tally()
+    /// The pieces of the first dossier that do not wait.
+    private var first: [Int: String] = [:]
+    /// The lists that have an item.
+    private var filled: Set<Int> = []
     private var unreadable: [JSONValue] = []
 
     /// A reporter that signs as `tool`.
@@ -30,9 +38,17 @@ public struct CheckJSONReporter: CheckReporter {
         ]
     }
 
-    /// Keeps the part: the value is only whole at the end.
+    /// Keeps what is short: the value is only whole at the end.
     public mutating func add(_ part: DossierPart) -> String {
-        parts.append(part)
+        count += 1
+        tally = tally + part.tally
+        for (key, piece) in part.pieces.enumerated() {
+            if waiting.contains(key) {
+                if !piece.isEmpty { filled.insert(key) }
+            } else if count == 1 {
+                first[key] = piece
+            }
+        }
         return ""
     }
 
@@ -44,20 +60,21 @@ public struct CheckJSONReporter: CheckReporter {
 
     /// The whole value.
     public mutating func end() -> String {
-        func first(_ key: Int, or absent: String) -> JSONValue { .literal(parts.first?.pieces[key] ?? absent) }
-        func all(_ key: Int) -> JSONValue {
-            .array(parts.map { $0.pieces[key] }.filter { !$0.isEmpty }.map { .literal($0) })
-        }
+        func shared(_ key: Int, or absent: String) -> JSONValue { .literal(first[key] ?? absent) }
         func only(_ key: Int, or absent: String) -> JSONValue {
-            .literal(parts.count == 1 ? parts[0].pieces[key] : absent)
+            .literal(count == 1 ? first[key] ?? absent : absent)
         }
-        return JSONValue.object([
-            ("schema", .string("conforme.check/1")), ("tool", tool.json), ("packs", first(0, or: "[]")),
-            ("date", first(1, or: "null")), ("data", first(7, or: "[]")), ("inputs", all(2)),
+        func all(_ key: Int) -> JSONValue {
+            .array(filled.contains(key) ? [.literal(ReportSegment.placeholder(key))] : [])
+        }
+        let whole = JSONValue.object([
+            ("schema", .string("conforme.check/1")), ("tool", tool.json), ("packs", shared(0, or: "[]")),
+            ("date", shared(1, or: "null")), ("data", shared(7, or: "[]")), ("inputs", all(2)),
             ("unreadable", .array(unreadable)), ("documents", all(3)), ("results", all(4)),
             ("schemaPluriannuel", only(5, or: "null")), ("obligations", only(6, or: "[]")),
-            ("summary", Self.summary(parts.reduce(Tally()) { $0 + $1.tally })),
-        ]).text + "\n"
+            ("summary", Self.summary(tally)),
+        ])
+        return whole.text + "\n"
     }
 
     private static func input(_ file: Dossier.File) -> JSONValue {

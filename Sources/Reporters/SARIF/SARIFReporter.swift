@@ -12,14 +12,24 @@ public struct SARIFReporter: CheckReporter {
         case github
     }
 
-    /// Stands between results: JSON never holds it as such.
-    private static let separator = "\u{1F}"
+    /// Where a list of the run stands in the text.
+    private static let depth = 4
+    /// Numbers of the pieces.
+    private enum Piece: Int {
+        case files
+        case unread
+        case results
+    }
 
     private let tool: ToolInfo
     private let packs: [RulePack]
     private let profile: Profile
-    private var parts: [DossierPart] = []
-    private var failures: [JSONValue] = []
+    /// The lists that have an item.
+    private var filled: Set<Int> = []
+    private var notifications: [JSONValue] = []
+    private var isComplete = true
+    /// Results by rank, as many as GitHub keeps.
+    private var ranked: [[String]] = SARIFRank.allCases.map { _ in [] }
 
     /// A reporter that signs as `tool` and describes the rules of `packs`.
     public init(tool: ToolInfo, packs: [RulePack], profile: Profile = .full) {
@@ -28,7 +38,18 @@ public struct SARIFReporter: CheckReporter {
         self.profile = profile
     }
 
-    /// Files, what could not be read of them, then results by rank.
+    /// Files and results wait for those of the other dossiers; for GitHub, results must first be put in order.
+    public var waiting: Set<Int> {
+        switch profile {
+        case .full: [Piece.files.rawValue, Piece.results.rawValue]
+        case .github: [Piece.files.rawValue]
+        }
+    }
+
+    /// A comma, as deep as the lists of a run stand.
+    public var separator: String { ",\n" + String(repeating: "  ", count: Self.depth) }
+
+    /// Files, what could not be read of them, then results; for GitHub, the results of each rank.
     public func pieces(of presented: PresentedReport) -> [String] {
         let documents = presented.dossier.files.map(\.document)
         var ranks: [[String]] = SARIFRank.allCases.map { _ in [] }
@@ -37,23 +58,36 @@ public struct SARIFReporter: CheckReporter {
             seen[point.fingerprint, default: 0] += 1
             let result = SARIFResult(
                 point, in: presented, occurrence: seen[point.fingerprint] ?? 1, profile: profile)
-            ranks[SARIFRank(point).rawValue].append(result.json.text(indent: 4))
+            ranks[SARIFRank(point).rawValue].append(result.json.text(indent: Self.depth))
         }
+        let texts =
+            switch profile {
+            case .full: [ranks.joined().joined(separator: separator)]
+            case .github: ranks.map { $0.joined(separator: Self.mark) }
+            }
         return [
-            JSONValue.items(documents.map { SARIFArtifact($0).json }, indent: 4),
+            JSONValue.items(documents.map { SARIFArtifact($0).json }, indent: Self.depth),
             JSONValue.items(documents.flatMap { SARIFNotification.unread(in: $0) }, indent: 6),
-        ] + ranks.map { $0.joined(separator: Self.separator) }
+        ] + texts
     }
 
-    /// Keeps the part: the gravest results of all dossiers come first.
+    /// Keeps what is short; the gravest results of all dossiers come first for GitHub, which keeps so many.
     public mutating func add(_ part: DossierPart) -> String {
-        parts.append(part)
+        filled.formUnion(waiting.filter { !part.pieces[$0].isEmpty })
+        let unread = part.pieces[Piece.unread.rawValue]
+        if !unread.isEmpty { notifications.append(.literal(unread)) }
+        guard profile == .github else { return "" }
+        for rank in ranked.indices {
+            let texts = part.pieces[Piece.results.rawValue + rank].split(separator: Self.mark).map(String.init)
+            ranked[rank] += texts.prefix(GitHubLimits.results - ranked[rank].count)
+        }
         return ""
     }
 
     /// Keeps a notification: the analysis is not complete.
     public mutating func add(unreadable path: String, reason: String) -> String {
-        failures.append(SARIFNotification.failure(path: path, reason: reason))
+        isComplete = false
+        notifications.append(SARIFNotification.failure(path: path, reason: reason))
         return ""
     }
 
@@ -64,13 +98,17 @@ public struct SARIFReporter: CheckReporter {
             ("columnKind", .string("unicodeCodePoints")),
             ("originalUriBaseIds", .object([("%SRCROOT%", .object([("description", Self.root)]))])),
             ("automationDetails", .object([("id", .string("conforme/"))])), ("taxonomies", .array([taxonomy])),
-            ("invocations", .array([invocation])), ("artifacts", list(0)), ("results", .array(results)),
+            ("invocations", .array([invocation])), ("artifacts", list(.files)), ("results", results),
         ])
-        return JSONValue.object([
+        let whole = JSONValue.object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
             ("runs", .array([run])),
-        ]).text + "\n"
+        ])
+        return whole.text + "\n"
     }
+
+    /// Stands between the results of a rank: JSON never holds it as such.
+    private static let mark = "\u{1E}"
 
     private static var root: JSONValue { SARIFText.message("Le dossier dans lequel la commande a été lancée.") }
 
@@ -96,32 +134,23 @@ public struct SARIFReporter: CheckReporter {
     private var taxonomy: JSONValue { SARIFTaxonomy(packs.flatMap(\.rules).filter { !$0.subject.isTerritorial }).json }
 
     private var invocation: JSONValue {
-        let unread = parts.map { $0.pieces[1] }.filter { !$0.isEmpty }.map { JSONValue.literal($0) }
-        return .object([
-            ("executionSuccessful", .boolean(failures.isEmpty)),
-            ("toolExecutionNotifications", .array(failures + unread)),
+        .object([
+            ("executionSuccessful", .boolean(isComplete)),
+            ("toolExecutionNotifications", .array(notifications)),
         ])
     }
 
-    /// The lists of all dossiers one after the other.
-    private func list(_ piece: Int) -> JSONValue {
-        .array(parts.map { $0.pieces[piece] }.filter { !$0.isEmpty }.map { .literal($0) })
+    /// The list of all dossiers.
+    private func list(_ piece: Piece) -> JSONValue {
+        .array(filled.contains(piece.rawValue) ? [.literal(ReportSegment.placeholder(piece.rawValue))] : [])
     }
 
-    /// In the order of the dossiers; for GitHub, which keeps so many, in the order of their gravity.
-    private var results: [JSONValue] {
-        func texts(_ part: DossierPart, _ rank: SARIFRank) -> [Substring] {
-            part.pieces[2 + rank.rawValue].split(separator: "\u{1F}")
+    /// In the order of the dossiers; for GitHub, in the order of their gravity.
+    private var results: JSONValue {
+        switch profile {
+        case .full: list(.results)
+        case .github: .array(ranked.joined().prefix(GitHubLimits.results).map { .literal($0) })
         }
-        let ordered =
-            switch profile {
-            case .full: parts.flatMap { part in SARIFRank.allCases.flatMap { texts(part, $0) } }
-            case .github:
-                Array(
-                    SARIFRank.allCases.flatMap { rank in parts.flatMap { texts($0, rank) } }
-                        .prefix(GitHubLimits.results))
-            }
-        return ordered.map { .literal(String($0)) }
     }
 }
 

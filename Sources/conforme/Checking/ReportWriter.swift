@@ -6,6 +6,7 @@ struct ReportWriter {
     /// What makes its text.
     private(set) var reporter: any CheckReporter
     private let output: Output
+    private var lists: [Int: Shelf] = [:]
     private var hasWritten = false
 
     init(_ reporter: any CheckReporter, to output: Output) {
@@ -14,6 +15,10 @@ struct ReportWriter {
     }
 
     mutating func add(_ part: DossierPart) throws {
+        for list in reporter.waiting where !part.pieces[list].isEmpty {
+            let isFirst = lists[list] == nil
+            try lists[list, default: Shelf()].put((isFirst ? "" : reporter.separator) + part.pieces[list])
+        }
         try write(reporter.add(part))
     }
 
@@ -23,7 +28,12 @@ struct ReportWriter {
 
     /// Ends the text and gives the file its name; a format that had nothing to say leaves no file.
     mutating func end() throws {
-        try write(reporter.end())
+        for segment in reporter.ending() {
+            switch segment {
+            case .text(let text): try write(text)
+            case .list(let number): try lists[number]?.read { try write($0) }
+            }
+        }
         if hasWritten { try output.finish() }
     }
 
