@@ -25,10 +25,9 @@ class Inputs:
 
 def make(root, folder, pages, counts, communes):
     """The inputs, written in `folder`; `communes` is a file of INSEE or nothing."""
-    dossier = root / "Examples/val-fleuri/dossier"
-    sources = [dossier / "convention.md", *sorted(dossier.glob("annexe-*.md"))]
-    words = long_convention.words_of(sources)
-    made = Inputs(convention(folder, sources, words), texts(folder, sources, pages), long_text(folder, sources),
+    example = sources(root)
+    words = long_convention.words_of(example)
+    made = Inputs(convention(folder, example, words), texts(folder, example, pages), long_text(folder, example),
                   phrases(folder, words))
     if communes:
         lines = communes.read_text(encoding="utf-8-sig").splitlines()
@@ -37,6 +36,12 @@ def make(root, folder, pages, counts, communes):
             made.some_communes[count] = folder / f"communes-{count}.csv"
             made.some_communes[count].write_text("\n".join(lines[:count + 1]) + "\n", encoding="utf-8")
     return made
+
+
+def sources(root):
+    """The example of which inputs are made: a convention, then its annexes."""
+    dossier = root / "Examples/val-fleuri/dossier"
+    return [dossier / "convention.md", *sorted(dossier.glob("annexe-*.md"))]
 
 
 def convention(folder, sources, words):
