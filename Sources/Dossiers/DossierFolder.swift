@@ -30,6 +30,13 @@ public struct DossierFolder: Sendable {
         return FileManager.default.fileExists(atPath: file) ? file : nil
     }
 
+    /// The path of a file that was meant for `conforme.yml` and bears another name, which would not be read.
+    var misnamedSettingsPath: String? {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let wrong = ["conforme.yml", "conforme.yaml", ".conforme.yml", ".conforme.yaml"]
+        return names.sorted().first { wrong.contains($0.lowercased()) }.map { "\(path)/\($0)" }
+    }
+
     /// The documents in reading order, folders under it included, and the names left aside with the reason.
     public func documents() throws(TooManyFiles) -> (paths: [String], skipped: [String]) {
         var paths: [String] = []

@@ -27,14 +27,20 @@ public struct SettingsReader {
     public static func settings(
         of folder: DossierFolder, rules: [Rule], known: [RuleID]
     ) throws(YAMLProblems) -> DossierSettings {
-        guard let path = folder.settingsPath else { return DossierSettings() }
+        guard let path = folder.settingsPath else {
+            guard let path = folder.misnamedSettingsPath else { return DossierSettings() }
+            throw problem(path, "Ce fichier de réglages n'est pas lu sous ce nom.", cure: "Le renommer en \(fileName).")
+        }
         guard folder.holds(path), let text = SmallFile.text(path) else {
-            let cure = "Vérifier les droits, que le fichier est en UTF-8, et n'est pas un lien qui sort du dossier."
-            throw YAMLProblems([
-                YAMLProblem(path: path, line: 1, column: 1, message: "Ce fichier ne peut être lu.", cure: cure)
-            ])
+            throw problem(
+                path, "Ce fichier ne peut être lu.",
+                cure: "Vérifier les droits, que le fichier est en UTF-8, et n'est pas un lien qui sort du dossier.")
         }
         return try settings(in: text, path: path, of: folder, rules: rules, known: known)
+    }
+
+    private static func problem(_ path: String, _ message: String, cure: String) -> YAMLProblems {
+        YAMLProblems([YAMLProblem(path: path, line: 1, column: 1, message: message, cure: cure)])
     }
 
     /// The settings that `text` writes.

@@ -45,6 +45,14 @@ import Testing
         }
     }
 
+    @Test(arguments: ["conforme.yaml", ".conforme.yml", "Conforme.yml"])
+    func settingsUnderAnotherNameAreNotPassedOverInSilence(name: String) throws {
+        let dossier = try DossierSketch(["a.md": DossierSketch.convention(), name: "étape: projet\n"])
+        let run = try dossier.check()
+        #expect(run.status == 2)
+        #expect(run.complaint.contains("n'est pas lu sous ce nom") && run.complaint.contains("conforme.yml"))
+    }
+
     private static let waiver = """
         dérogations:
           - règle: convention/blancs
