@@ -26,8 +26,8 @@ struct PhraseParser {
         let spaced =
             hasGap ? pattern.split(separator: "…", omittingEmptySubsequences: false).joined(separator: " … ") : pattern
         var tokens: [String] = []
-        for token in spaced.split(whereSeparator: \.isWhitespace).map(String.init) {
-            if let last = tokens.last, last.hasSuffix("|") || (token.hasPrefix("|") && last != "…") {
+        for token in spaced.unicodeScalars.split(whereSeparator: Self.isSpace).map({ String($0) }) {
+            if let last = tokens.last, last.utf8.last == Mark.bar || (token.utf8.first == Mark.bar && last != "…") {
                 tokens[tokens.count - 1] = last + token
             } else {
                 tokens.append(token)
@@ -36,13 +36,24 @@ struct PhraseParser {
         return tokens
     }
 
+    /// The signs of the notation; compared as bytes, because thousands of phrases are read at each start.
+    private enum Mark {
+        static let bar = UInt8(ascii: "|")
+        static let star = UInt8(ascii: "*")
+        static let question = UInt8(ascii: "?")
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
     /// The element that `token` writes; `nil` when it is mere punctuation.
     private func element(_ token: String) throws(PhraseError) -> Phrase.Element? {
-        let isOptional = token.hasSuffix("?")
+        let isOptional = token.utf8.last == Mark.question
         let body = isOptional ? String(token.dropLast()) : token
-        if body.isEmpty || body.contains("?") { throw .misplacedQuestionMark(pattern) }
+        if body.isEmpty || body.utf8.contains(Mark.question) { throw .misplacedQuestionMark(pattern) }
         var alternatives: [[Phrase.WordTest]] = []
-        let parts = body.split(separator: "|", omittingEmptySubsequences: false)
+        let parts = body.utf8.split(separator: Mark.bar, omittingEmptySubsequences: false).map(Substring.init)
         for part in parts {
             let tests = try tests(String(part))
             if tests.isEmpty {
@@ -56,9 +67,9 @@ struct PhraseParser {
     }
 
     private func tests(_ part: String) throws(PhraseError) -> [Phrase.WordTest] {
-        let isPrefix = part.hasSuffix("*")
+        let isPrefix = part.utf8.last == Mark.star
         let body = isPrefix ? String(part.dropLast()) : part
-        if body.contains("*") { throw .misplacedStar(pattern, word: part) }
+        if body.utf8.contains(Mark.star) { throw .misplacedStar(pattern, word: part) }
         let words = Folding.words(of: body)
         if isPrefix, words.isEmpty { throw .misplacedStar(pattern, word: part) }
         return words.enumerated().map { number, word in

@@ -97,19 +97,26 @@ public indirect enum JSONValue: Sendable {
 
     private static func write(_ text: String, to output: inout String) {
         output += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\t": output += "\\t"
-            case "\r": output += "\\r"
-            case _ where scalar.value < 0x20:
-                let code = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - code.count) + code
-            default: output.unicodeScalars.append(scalar)
-            }
+        // Most texts hold nothing to escape, and go through whole.
+        if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+            for piece in text.unicodeScalars { write(piece, to: &output) }
+        } else {
+            output += text
         }
         output += "\""
+    }
+
+    private static func write(_ scalar: Unicode.Scalar, to output: inout String) {
+        switch scalar {
+        case "\"": output += "\\\""
+        case "\\": output += "\\\\"
+        case "\n": output += "\\n"
+        case "\t": output += "\\t"
+        case "\r": output += "\\r"
+        case _ where scalar.value < 0x20:
+            let code = String(scalar.value, radix: 16)
+            output += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+        default: output.unicodeScalars.append(scalar)
+        }
     }
 }

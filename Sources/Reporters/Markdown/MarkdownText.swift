@@ -4,8 +4,13 @@ enum MarkdownText {
 
     /// `text` on one line with every sign of the syntax made plain.
     static func escaped(_ text: String) -> String {
+        let trimmed = text.trimmed
+        // Most texts hold no sign of the syntax, and stay as they are.
+        guard trimmed.utf8.contains(where: mayNeedEscape) else {
+            return startsBlock(trimmed) ? protected(trimmed) : trimmed
+        }
         var output = ""
-        for scalar in text.trimmed.unicodeScalars {
+        for scalar in trimmed.unicodeScalars {
             switch scalar {
             case "<": output += "&lt;"
             case "&": output += "&amp;"
@@ -16,6 +21,11 @@ enum MarkdownText {
             }
         }
         return startsBlock(output) ? protected(output) : output
+    }
+
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x7F
+            || byte < 0x80 && (special.contains(Unicode.Scalar(byte)) || byte == 0x3C || byte == 0x26 || byte == 0x40)
     }
 
     /// `text` as a link to a page of the web; the words alone for any other address.

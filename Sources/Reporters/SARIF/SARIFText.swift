@@ -19,5 +19,10 @@ enum SARIFText {
 
 extension String {
     /// On one line, without spaces around.
-    var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var trimmed: String {
+        unicodeScalars.split { scalar in
+            scalar.isASCII
+                ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+        }.map { String($0) }.joined(separator: " ")
+    }
 }
