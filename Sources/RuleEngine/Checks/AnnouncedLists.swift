@@ -63,14 +63,16 @@ struct AnnouncedLists {
         guard let number = file.index.walker.leafIndex(at: block.range.lowerBound) else { return nil }
         let following = file.index.walker.leaves.suffix(from: number + 1).lazy.filter { $0.block.kind != .furniture }
         guard case .listItem(let depth)? = following.first?.block.kind else { return nil }
-        let run = Array(following.prefix { Self.isItem($0) })
+        let run = Array(following.prefix { isItem($0) })
         // An item whose text goes on in a paragraph of its own cuts the list: its end cannot be told.
-        guard !following.dropFirst(run.count).prefix(Self.interruption).contains(where: Self.isItem) else { return nil }
+        guard !following.dropFirst(run.count).prefix(Self.interruption).contains(where: isItem) else { return nil }
         return run.count { $0.block.kind == .listItem(depth: depth) }
     }
 
-    private static func isItem(_ leaf: DocumentWalker.Leaf) -> Bool {
-        if case .listItem = leaf.block.kind { true } else { false }
+    /// Whether `leaf` is an item; « 5. Le pilotage » may be the heading of an article.
+    private func isItem(_ leaf: DocumentWalker.Leaf) -> Bool {
+        guard case .listItem = leaf.block.kind else { return false }
+        return !file.outline.articles.contains { $0.heading.lowerBound == leaf.block.range.lowerBound }
     }
 
     /// How many dates, or else names with a capital, are listed in `range`; `nil` when something else is.

@@ -10,7 +10,12 @@ struct ConcertationDates {
     let adoption: CalendarDate?
 
     init(_ dossier: Dossier) {
-        adoption = dossier.convention.outline.deliberations.filter(\.kind.isLocalAuthority).compactMap(\.date).min()
+        let outline = dossier.convention.outline
+        // An authority may cite older acts of its own: the last one authorises the signature.
+        adoption = outline.parties.indices.compactMap { number in
+            guard outline.parties[number].kind.isLocalAuthority else { return nil }
+            return outline.deliberations.filter { $0.party == number }.compactMap(\.date).max()
+        }.min()
         guard let subject = try? Phrase("concert*") else {
             start = nil
             return

@@ -48,9 +48,10 @@ struct DocumentFacts {
         sheet.set("document.nature", outline.nature.rawValue)
         sheet.set("document.révisions", situation.dossier.files.map(\.document.reading.revisions).reduce(0, +))
         sheet.merge(given)
-        let isOwed = sheet.values["obligation.schéma"] == .boolean(true)
-        let isClaimed = sheet.values["convention.invoque la dispense"] == .boolean(true)
-        sheet.set("convention.schéma en cause", isOwed || isClaimed)
+        guard sheet.values["convention.schéma en cause"] == nil else { return sheet }
+        // Given facts count: it is from them that a duty is known.
+        let causes = ["obligation.schéma", "convention.invoque la dispense"].map { sheet.values[FactName($0)] }
+        sheet.set("convention.schéma en cause", causes.contains(.boolean(true)))
         return sheet
     }
 
