@@ -18,13 +18,21 @@ public func initialize(_ argc: UnsafeMutableRawPointer?, _ argv: UnsafeMutableRa
 /// What libFuzzer calls with each input; a broken promise ends the process as a trap does.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+    let before = processorSeconds()
     do {
         try target.run(Array(UnsafeBufferPointer(start: start, count: count)))
     } catch {
         fatalError("\(error)")
     }
+    let seconds = processorSeconds() - before
+    if seconds > longest { fatalError("\(count) bytes took \(seconds) seconds of the processor") }
     return 0
 }
+
+/// How long an input may take, in seconds of the processor: a busy machine makes no find.
+private let longest = 10.0
+
+private func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
 /// libFuzzer's own changes, blind to what the bytes mean.
 @_silgen_name("LLVMFuzzerMutate")
