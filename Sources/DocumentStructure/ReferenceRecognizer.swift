@@ -120,7 +120,9 @@ struct ReferenceRecognizer {
 
     /// « 4. Les objectifs découlent du diagnostic figurant en annexe 1 »: a heading that refers to an annex.
     private func isInTitle(_ range: TextRange, _ mention: MentionScanner.Mention, _ isArticle: Bool) -> Bool {
-        guard !isArticle, !isAvenant, let title = titles.overlapping(range), mention.words.lowerBound > 0 else { return false }
+        guard !isArticle, !isAvenant, let title = titles.overlapping(range), mention.words.lowerBound > 0 else {
+            return false
+        }
         return titles[title].lowerBound < range.lowerBound
             && (["en", "a", "l", "voir", "de", "d", "par"].contains(material.word(mention.words.lowerBound - 1))
                 || material.gap(after: mention.words.lowerBound - 1, has: "("))
