@@ -43,7 +43,7 @@ final class SheetContents: XMLHandler {
             nextColumn = 0
             if !isRowHidden { rows.append(Row()) }
         case "x:c":
-            let column = attributes["r"].flatMap(Self.column) ?? nextColumn
+            let column = attributes.bytes(of: "r").flatMap(Self.column) ?? nextColumn
             nextColumn = column + 1
             bytes = []
             cell = Cell(
@@ -78,9 +78,9 @@ final class SheetContents: XMLHandler {
     }
 
     /// The number, from 0, of the column in a reference such as `AB12`.
-    static func column(_ reference: String) -> Int? {
+    static func column(_ reference: some Sequence<UInt8>) -> Int? {
         var column = 0
-        for byte in reference.utf8.prefix(4) {
+        for byte in reference.prefix(4) {
             let letter = byte & 0xDF
             guard (0x41...0x5A).contains(letter), !(0x30...0x39).contains(byte) else { break }
             column = column * 26 + Int(letter) - 0x40

@@ -55,53 +55,91 @@ private final class SharedStringBytes: XMLHandler {
 
 /// Writes the values of a sheet as they are scanned.
 private final class SheetValueWriter: XMLHandler {
+    private var rows: SheetRows
+
+    init(_ strings: SharedStringBytes) { rows = SheetRows(strings: strings) }
+
+    var output: [UInt8] { rows.output }
+    var isFull: Bool { rows.isFull }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes) { rows.start(name, attributes) }
+    func end() { rows.end() }
+    func text(_ piece: UnsafeBufferPointer<UInt8>) { rows.add(piece) }
+}
+
+/// The rows of a sheet being written: a value, since a sheet has a million elements and each use of a property of a class
+/// is checked.
+private struct SheetRows {
     private static let mostCells = 2_000_000
     private static let mostColumns = 16_384
 
+    /// What an element is for the values of a sheet.
+    private enum Element: String {
+        case row = "x:row"
+        case cell = "x:c"
+        case value = "x:v"
+        case text = "x:t"
+        case inline = "x:is"
+        case phonetic = "x:rPh"
+        case other
+    }
+
+    let strings: SharedStringBytes
     private(set) var output: [UInt8] = []
-    private let strings: SharedStringBytes
     private var value: [UInt8] = []
     private var isShared = false
     private var isInValue = false
     private var column = 0
     private var writtenColumns = 0
     private var cellCount = 0
-    private var path: [String] = []
+    private var path: [Element] = []
+    /// By number of a name, what its elements are.
+    private var elements: [Element?] = []
 
-    init(_ strings: SharedStringBytes) { self.strings = strings }
+    init(strings: SharedStringBytes) { self.strings = strings }
 
     var isFull: Bool { cellCount > Self.mostCells }
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) {
-        path.append(name.text)
-        switch name.text {
-        case "x:row":
+    mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+        let element = element(name)
+        path.append(element)
+        switch element {
+        case .row:
             column = -1
             writtenColumns = 0
-        case "x:c":
-            column = attributes["r"].flatMap(SheetContents.column) ?? column + 1
-            isShared = attributes["t"] == "s"
+        case .cell:
+            column = attributes.bytes(of: "r").flatMap(SheetContents.column) ?? column + 1
+            isShared = attributes.bytes(of: "t").map { $0.count == 1 && $0[0] == UInt8(ascii: "s") } ?? false
             value.removeAll(keepingCapacity: true)
-        case "x:v": isInValue = true
-        case "x:t": isInValue = path.contains("x:is") && !path.contains("x:rPh")
-        default: break
+        case .value: isInValue = true
+        case .text: isInValue = path.contains(.inline) && !path.contains(.phonetic)
+        case .inline, .phonetic, .other: break
         }
     }
 
-    func end() {
+    mutating func end() {
         isInValue = false
         switch path.popLast() {
-        case "x:c": writeCell()
-        case "x:row": output.append(UInt8(ascii: "\n"))
-        default: break
+        case .cell: writeCell()
+        case .row: output.append(UInt8(ascii: "\n"))
+        case .value, .text, .inline, .phonetic, .other, nil: break
         }
     }
 
-    func text(_ piece: UnsafeBufferPointer<UInt8>) {
+    mutating func add(_ piece: UnsafeBufferPointer<UInt8>) {
         if isInValue { value.append(contentsOf: piece) }
     }
 
-    private func writeCell() {
+    private mutating func element(_ name: XMLName) -> Element {
+        let number = Int(name.number)
+        if number < elements.count, let known = elements[number] { return known }
+        while elements.count <= number { elements.append(nil) }
+        let element = Element(rawValue: name.text) ?? .other
+        elements[number] = element
+        return element
+    }
+
+    private mutating func writeCell() {
         guard !value.isEmpty, column >= writtenColumns - 1, column < Self.mostColumns else { return }
         cellCount += 1
         while writtenColumns < column + 1 {
@@ -109,10 +147,16 @@ private final class SheetValueWriter: XMLHandler {
             writtenColumns += 1
         }
         guard isShared else { return write(value[...]) }
-        write(strings[Int(String(decoding: value, as: UTF8.self)) ?? -1])
+        write(strings[Self.number(value)])
     }
 
-    private func write(_ words: ArraySlice<UInt8>) {
+    /// The number of a shared string; -1 when the words of the cell are none.
+    private static func number(_ digits: [UInt8]) -> Int {
+        digits.count <= 9 && digits.allSatisfy { (0x30...0x39).contains($0) }
+            ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : -1
+    }
+
+    private mutating func write(_ words: ArraySlice<UInt8>) {
         let quote = UInt8(ascii: "\"")
         guard words.contains(where: { $0 == UInt8(ascii: ";") || $0 == quote || $0 == 0x0A || $0 == 0x0D }) else {
             output.append(contentsOf: words)

@@ -28,6 +28,11 @@ struct XMLAttributes: Sequence {
 
     /// The value of the attribute `name`; `nil` when the element has none.
     subscript(name: String) -> String? {
-        pairs.first { $0.name.text == name }.map { String(decoding: $0.value, as: UTF8.self) }
+        bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of the attribute `name`; `nil` when the element has none.
+    func bytes(of name: String) -> UnsafeBufferPointer<UInt8>? {
+        pairs.first { $0.name.text == name }?.value
     }
 }

@@ -14,11 +14,15 @@ final class XMLScanner {
     private var depth = 0
     private var line = 0
     private var names: [NameKey: XMLName] = [:]
+    /// The names met last, each in the slot that its address gives it: a sheet has two million elements of five names.
+    private var recent = [(key: NameKey, name: XMLName)?](repeating: nil, count: slots)
     private var parser: xmlParserCtxtPtr?
     /// The attributes of the current element: one buffer for all of them, elements being many.
     private var pairs: [XMLAttributes.Element] = []
 
     /// libxml2 keeps one copy of each name and namespace, so that their addresses tell them apart.
+    private static let slots = 64
+
     private struct NameKey: Hashable {
         let local: UnsafePointer<UInt8>?
         let namespace: UnsafePointer<UInt8>?
@@ -98,6 +102,9 @@ final class XMLScanner {
         guard fault == nil else { return }
         depth += 1
         guard depth <= Self.deepest else { return stop(.tooDeep(part: part, limit: Self.deepest)) }
+        // The buffer is used as a value of its own: each use of a property of a class is checked.
+        var pairs = self.pairs
+        self.pairs = []
         pairs.removeAll(keepingCapacity: true)
         if let attributes, count > 0 {
             // Five pointers each: local name, prefix, namespace, first byte of the value, byte after it.
@@ -108,6 +115,7 @@ final class XMLScanner {
             }
         }
         handler.start(name(local, namespace), XMLAttributes(pairs))
+        self.pairs = pairs
         if handler.isFull { stop(.tooManyElements(part: part, limit: XMLTree.mostNodes)) }
     }
 
@@ -124,9 +132,16 @@ final class XMLScanner {
 
     private func name(_ local: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?) -> XMLName {
         let key = NameKey(local: local, namespace: namespace)
-        if let known = names[key] { return known }
+        let slot = Int(bitPattern: local) >> 3 & (Self.slots - 1)
+        if let known = recent[slot], known.key == key { return known.name }
+        let name = names[key] ?? newName(key)
+        recent[slot] = (key, name)
+        return name
+    }
+
+    private func newName(_ key: NameKey) -> XMLName {
         let text = XMLNames.name(
-            local.map { String(cString: $0) } ?? "", namespace: namespace.map { String(cString: $0) })
+            key.local.map { String(cString: $0) } ?? "", namespace: key.namespace.map { String(cString: $0) })
         let name = XMLName(number: Int32(names.count), text: text)
         names[key] = name
         if names.count > Self.mostNames { stop(.tooManyElements(part: part, limit: Self.mostNames)) }

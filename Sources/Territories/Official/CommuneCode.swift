@@ -23,13 +23,25 @@ struct CommuneCode: Hashable, Comparable, Sendable {
     }
 
     /// The five characters.
-    var text: String {
-        let bytes = stride(from: 32, through: 0, by: -8).map { UInt8(truncatingIfNeeded: packed >> UInt64($0)) }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    var text: String { Self.text(packed, count: 5) }
 
     /// The département: 57, 2A, 976.
-    var department: String { String(text.prefix(text.hasPrefix("97") || text.hasPrefix("98") ? 3 : 2)) }
+    var department: String { Self.text(packed >> (isOverseas ? 16 : 24), count: isOverseas ? 3 : 2) }
+
+    /// Whether it begins with 97 or 98.
+    private var isOverseas: Bool {
+        packed >> 32 == 0x39 && (packed >> 24 & 0xFF == 0x37 || packed >> 24 & 0xFF == 0x38)
+    }
+
+    /// The last `count` characters packed in `packed`.
+    private static func text(_ packed: UInt64, count: Int) -> String {
+        String(unsafeUninitializedCapacity: count) { buffer in
+            for place in 0..<count {
+                buffer[place] = UInt8(truncatingIfNeeded: packed >> UInt64(8 * (count - 1 - place)))
+            }
+            return count
+        }
+    }
 
     static func < (left: CommuneCode, right: CommuneCode) -> Bool { left.packed < right.packed }
 }

@@ -2,9 +2,8 @@ extension OfficialData {
     /// The commune that `text` designates: INSEE code, SIREN or name, with the département in brackets or not.
     public func commune(_ text: String) throws(LookUpError) -> Int {
         let asked = text.trimmed
-        if let place = communes.firstIndex(where: { $0.code == asked.uppercased() || $0.siren == asked }) {
-            return place
-        }
+        let code = CommuneCode(asked.utf8)
+        if let place = communes.firstIndex(where: { $0.key == code || $0.siren == asked }) { return place }
         if let district = districts.first(where: { $0.code == asked }) {
             throw .district(asked: district.name, commune: communes[district.commune].name)
         }
@@ -82,8 +81,11 @@ extension OfficialData {
     ) -> [Int] {
         let asked = PlaceName(name)
         guard !asked.words.isEmpty else { return [] }
+        // Most names are asked as they are written: few need be looked at to find them.
+        let same = candidates.filter { asked.mayBe(nameOf($0)) && PlaceName(nameOf($0)) == asked }
+        guard same.isEmpty else { return same }
         let reduced = candidates.map { ($0, PlaceName(nameOf($0))) }
-        var likenesses: [(PlaceName) -> PlaceName] = [{ $0 }, \.withoutArticles]
+        var likenesses: [(PlaceName) -> PlaceName] = [\.withoutArticles]
         if isGrouping { likenesses += [\.withKindInInitials, \.withoutKind] }
         for likeness in likenesses {
             let form = likeness(asked)

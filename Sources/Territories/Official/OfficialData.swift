@@ -42,7 +42,7 @@ public struct OfficialData: Sendable {
     let columns: [FigureColumn]
 
     init(_ draft: OfficialDataDraft) {
-        let order = draft.communes.indices.sorted { draft.codes[$0] < draft.codes[$1] }
+        let order = draft.communes.indices.sorted { draft.communes[$0].key < draft.communes[$1].key }
         var places = [Int](repeating: 0, count: order.count)
         for (place, old) in order.enumerated() { places[old] = place }
         files = draft.files

@@ -2,19 +2,18 @@
 public struct OfficialDataDraft {
     private(set) var files: [OfficialFile] = []
     private(set) var communes: [OfficialCommune] = []
-    private(set) var codes: [CommuneCode] = []
     private(set) var groupings: [OfficialGrouping] = []
     private(set) var districts: [CommuneCode: OfficialData.District] = [:]
     private(set) var disagreements: [OfficialData.Disagreement] = []
     private(set) var columns: [Int: FigureColumn] = [:]
-    private var places: [CommuneCode: Int] = [:]
+    private var places = PlaceBook()
     private var groupingFiles: [GroupingFile] = []
 
     /// The key of figures that bear no date.
     private static let undated = Int.max
 
     /// Nothing read yet.
-    public init() { places.reserveCapacity(36_000) }
+    public init() {}
 
     /// What the files say together.
     public func data() throws(OfficialFileError) -> OfficialData { OfficialData(finished()) }
@@ -65,23 +64,14 @@ public struct OfficialDataDraft {
     }
 
     private mutating func place(of code: CommuneCode, name: String) -> Int {
-        if let place = places[code] {
+        let (place, isNew) = places.place(of: code)
+        guard isNew else {
             // A file may give no name: the first one that does is kept.
-            if communes[place].name == communes[place].code, !name.isEmpty { rename(place, name) }
+            if !name.isEmpty, communes[place].isUnnamed { communes[place].name = name }
             return place
         }
-        let text = code.text
-        places[code] = communes.count
-        codes.append(code)
-        communes.append(
-            OfficialCommune(code: text, name: name.isEmpty ? text : name, department: code.department))
-        return communes.count - 1
-    }
-
-    private mutating func rename(_ place: Int, _ name: String) {
-        let old = communes[place]
-        communes[place] = OfficialCommune(
-            code: old.code, name: name, department: old.department, siren: old.siren, grouping: old.grouping)
+        communes.append(OfficialCommune(code, name: name))
+        return place
     }
 
     /// Groupings are joined last: INSEE's names and figures of communes come first, in whatever order files were given.

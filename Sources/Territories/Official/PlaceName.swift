@@ -13,6 +13,16 @@ struct PlaceName: Hashable {
 
     private init(words: [UInt8]) { self.words = words }
 
+    /// Whether `name` begins with the same letter, as far as its first byte tells.
+    func mayBe(_ name: String) -> Bool {
+        guard let own = words.first, let first = name.utf8.first else { return false }
+        switch first {
+        case 0x61...0x7A, 0x30...0x39: return own == first
+        case 0x41...0x5A: return own == first + 0x20
+        default: return true
+        }
+    }
+
     /// The name without its articles: `havre` for « Le Havre », `hay roses` for « L'Haÿ-les-Roses ».
     var withoutArticles: PlaceName { without(Self.articles) }
 

@@ -13,7 +13,7 @@ struct SeparatedRows {
 
     /// The rows of `bytes`, after the header.
     init(_ bytes: [UInt8], path: String) throws(OfficialFileError) {
-        guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8(path: path) }
+        guard Self.isUTF8(bytes) else { throw .notUTF8(path: path) }
         self.bytes = bytes
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let first = bytes[start...].prefix { $0 != Byte.lineFeed && $0 != Byte.carriageReturn }
@@ -26,6 +26,15 @@ struct SeparatedRows {
         guard names.next() else { throw .empty(path: path) }
         header = names.cells.indices.map { names.text($0) }
         (position, nextLine) = (names.position, names.nextLine)
+    }
+
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return true
+        } catch {
+            return false
+        }
     }
 
     private init(bytes: [UInt8], separator: UInt8, position: Int) {
@@ -59,7 +68,9 @@ struct SeparatedRows {
     func integer(_ column: Int) -> Int? {
         var value = 0
         var hasDigit = false
-        for byte in self[column] {
+        guard column < cells.count else { return nil }
+        for position in cells[column] {
+            let byte = bytes[position]
             switch byte {
             case 0x30...0x39:
                 guard value < 1_000_000_000 else { return nil }
