@@ -58,7 +58,8 @@ import Testing
         #expect(rows.allSatisfy { $0.count == rows[0].count })
         let planning = try #require(rows.first { $0[0] == "Valmorin" && $0[3] == "accueil-jeune-enfant/planifier" })
         #expect(planning[6] == "pas obligatoire")
-        #expect(planning[15] == "obligatoire")
+        #expect(planning[15] == "d'après le territoire donné")
+        #expect(planning[16] == "obligatoire")
         #expect(planning.last?.contains("prend effet le 1er mars 2026 (supposé)") ?? false)
     }
 

@@ -24,7 +24,7 @@ public struct AdviceCSVReporter: Sendable {
 
     private static let header = [
         "autorité", "identifiant", "nature", "règle", "intitulé", "force", "réponse", "depuis", "échéance", "délai",
-        "population", "seuil", "faits manquants", "confiance", "textes",
+        "population", "seuil", "faits manquants", "confiance", "textes", "hypothèse",
     ]
 
     /// What each authority owes, then what it no longer does, so that no change is lost.
@@ -36,7 +36,9 @@ public struct AdviceCSVReporter: Sendable {
             let holder = authority.authority.holder
             let gone = lostByName.removeValue(forKey: holder.name) ?? []
             return authority.items.map {
-                AdviceCSVLine(holder: holder, rule: $0.result.rule, modality: $0.modality, item: $0)
+                AdviceCSVLine(
+                    holder: holder, rule: $0.result.rule, modality: $0.modality, item: $0,
+                    hypothesis: authority.hypothesis)
             }
                 + Self.lines(gone)
         }
@@ -46,7 +48,7 @@ public struct AdviceCSVReporter: Sendable {
     private static func lines(_ changes: [DutyChange]) -> [AdviceCSVLine] {
         var seen: Set<RuleID> = []
         return changes.filter { seen.insert($0.rule.id).inserted }
-            .map { AdviceCSVLine(holder: $0.holder, rule: $0.rule, modality: $0.modality, item: nil) }
+            .map { AdviceCSVLine(holder: $0.holder, rule: $0.rule, modality: $0.modality, item: nil, hypothesis: nil) }
     }
 
     private func comparisons(_ advice: Advice) -> [AdviceCSVComparison] {
@@ -70,6 +72,8 @@ struct AdviceCSVLine {
     let modality: Duty.Modality
     /// The answer; `nil` when the rule no longer concerns the authority.
     let item: AuthorityAdvice.Item?
+    /// What the answer supposes of transfers.
+    let hypothesis: Hypothesis?
 
     var cells: [String] {
         [
@@ -78,6 +82,7 @@ struct AdviceCSVLine {
             item?.term?.definition.words ?? "", item?.population.map(String.init) ?? "",
             item?.threshold.map(String.init) ?? "", (item?.missing ?? []).joined(separator: ", "),
             rule.confidence.rawValue, rule.references.map(\.citation).joined(separator: " ; "),
+            hypothesis?.french ?? "",
         ]
     }
 
