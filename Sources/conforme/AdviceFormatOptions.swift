@@ -31,13 +31,22 @@ struct AdviceFormatOptions: ParsableArguments {
     /// Writes `portfolio` piece by piece, the pieces being made by `jobs` threads.
     func write(_ portfolio: Portfolio, jobs: Int) throws {
         let reporter = try reporter(portfolio)
+        // On a terminal the answer itself tells how far it is.
+        let isFile = self.output != nil
         let output = try Output(output, isColored: style.isColored)
+        PortfolioProgress.end()
         try output.write(reporter.opening)
+        var written = 0
         let size = 2_000
         let pieces = stride(from: 0, to: portfolio.rows.count, by: size).map {
             $0..<min($0 + size, portfolio.rows.count)
         }
-        try OrderedWork(items: pieces, jobs: jobs, work: reporter.text).run { try output.write($0) }
+        try OrderedWork(items: pieces, jobs: jobs, work: reporter.text).run { piece in
+            try output.write(piece)
+            written = min(written + size, portfolio.rows.count)
+            if isFile { PortfolioProgress.writing(written, of: portfolio.rows.count) }
+        }
+        if isFile { PortfolioProgress.end() }
         try output.write(reporter.closing)
         try output.finish()
     }

@@ -41,14 +41,13 @@ struct Advise: ParsableCommand {
         case .authorities(let authorities, let data):
             let date = try date ?? today()
             try Self.vintage(data, on: date)
-            // A supposed transfer needs both sides: the grouping comes with its members.
-            guard comparison.isEmpty else {
-                let territory = data.territory(of: authorities.last ?? authorities[0])
-                return try form.write(comparison.advice(engine, for: territory, on: date, sources: data.files))
+            guard comparison.transfers.isEmpty else {
+                return try answerSupposing(data, engine, asked: authorities, on: date)
             }
-            try form.write(engine.advice(about: authorities, in: data, on: date))
+            try form.write(advice(about: authorities, in: data, on: date, engine))
         case .proposal(let path, let data): try propose(path, data)
-        case .portfolio(let data): try form.write(portfolio(data, engine), jobs: authorities.portfolio.threadCount)
+        case .portfolio(let data):
+            try answerPortfolio(data, engine)
         }
     }
 
@@ -65,16 +64,47 @@ struct Advise: ParsableCommand {
         try Output.write(proposal.text, to: form.output)
     }
 
-    private func portfolio(_ data: OfficialData, _ engine: Engine) throws -> Portfolio {
-        guard comparison.isEmpty else {
-            throw CommandFailure(
-                status: .configuration,
-                message: "--transfer et --since portent sur un territoire, une commune ou un groupement à la fois.")
-        }
+    private func answerPortfolio(_ data: OfficialData, _ engine: Engine) throws {
         let date = try date ?? today()
         let vintage = try Self.vintage(data, on: date)
         let asked = try authorities.portfolio.authorities(in: data, vintage: vintage)
-        return engine.portfolio(of: asked, in: data, vintage: vintage, on: date)
+        guard comparison.transfers.isEmpty else {
+            return try answerSupposing(data, engine, asked: asked, on: date)
+        }
+        PortfolioProgress.answering(asked.count)
+        let since = try comparison.earlierDay(than: date)
+        let earlier = try since.map { (day: $0, vintage: try Self.vintage(data, on: $0)) }
+        let portfolio =
+            earlier.map { engine.portfolio(of: asked, in: data, vintage: vintage, on: date, since: $0) }
+            ?? engine.portfolio(of: asked, in: data, vintage: vintage, on: date)
+        try form.write(portfolio, jobs: authorities.portfolio.threadCount)
+    }
+
+    private func advice(
+        about authorities: [OfficialAuthority], in data: OfficialData, on date: CalendarDate, _ engine: Engine
+    ) throws -> Advice {
+        guard let since = try comparison.earlierDay(than: date) else {
+            return engine.advice(about: authorities, in: data, on: date)
+        }
+        try Self.vintage(data, on: since)
+        return engine.advice(about: authorities, in: data, on: date, since: since)
+    }
+
+    /// Supposed transfers touch the groupings that would receive and their members: the answer is about these alone.
+    private func answerSupposing(
+        _ data: OfficialData, _ engine: Engine, asked: [OfficialAuthority], on date: CalendarDate
+    ) throws {
+        if let since = comparison.since { try Self.vintage(data, on: since) }
+        let (requests, groupings) = try comparison.requests(in: data)
+        for grouping in groupings where !asked.contains(.grouping(grouping)) {
+            throw CommandFailure(
+                status: .configuration,
+                message: "« \(data.groupings[grouping].name) » n'est pas parmi les collectivités demandées : "
+                    + "demander ce groupement avec --epci, ou employer --all.")
+        }
+        let territory = data.territory(of: groupings.map { .grouping($0) })
+        let own = ComparisonOptions(transfers: requests, since: comparison.since)
+        try form.write(own.advice(engine, for: territory, on: date, sources: data.files))
     }
 
     /// The vintage in force; files of other years than the date would give wrong answers.

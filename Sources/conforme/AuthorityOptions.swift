@@ -54,6 +54,8 @@ struct AuthorityOptions: ParsableArguments {
 
     /// What is asked.
     func question() throws -> Question {
+        if portfolio.wayCount > 0 { PortfolioProgress.reading() }
+        defer { if portfolio.wayCount > 0 { PortfolioProgress.end() } }
         let data = try official.data(jobs: portfolio.threadCount)
         if let data, portfolio.wayCount > 0 { return .portfolio(data) }
         if let data, let from { return .proposal(from, data) }

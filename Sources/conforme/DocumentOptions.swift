@@ -24,19 +24,15 @@ struct DocumentOptions: ParsableArguments {
             options: ReadingOptions(
                 revisions: revisions, ocr: ocr, toolFolders: folders ?? ReadingOptions.usualFolders,
                 temporaryFolder: environment["TMPDIR"] ?? "/tmp",
-                progress: RecognitionDisplay.isUseful ? RecognitionDisplay.show : nil))
+                progress: TerminalLine.isSeen ? RecognitionDisplay.show : nil))
     }
 }
 
 /// One line of a terminal that tells how far recognition is.
 enum RecognitionDisplay {
-    /// Whether somebody is looking.
-    static var isUseful: Bool { isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb" }
-
     /// Shows `progress` in place of what was shown before; nothing is left at the end.
     @Sendable static func show(_ progress: RecognitionProgress) {
-        let line = progress.isFinished ? "" : text(progress)
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+        TerminalLine.show(progress.isFinished ? "" : text(progress))
     }
 
     /// « scan.pdf : reconnaissance du texte, page 3 sur 12… ».

@@ -148,6 +148,58 @@ import Testing
         #expect(text.contains("CE QUI DÉPEND DES TRANSFERTS"))
     }
 
+    private let older = "Examples/extraits-officiels/insee-populations-2022.csv"
+
+    @Test func whatChangedForManyIsToldWithItsCause() throws {
+        let since = ["--all", "--populations", older, "--since", "2025-12-31"]
+        let words = try Command(
+            arguments: ["advise", "--populations", populations, "--date", "2026-01-01"] + since
+        ).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(
+            words.contains(
+                "Planifier le développement des modes d'accueil : sans objet → obligatoire pour 1 commune : Mellac (29) "
+                    + "3 501. Cause : les populations de 2023, au lieu de celles de 2022."))
+        let table = try Command(
+            arguments: ["advise", "--populations", populations, "--date", "2026-01-01", "--format", "csv"] + since)
+        #expect(table.output.contains("planifier : sans objet → obligatoire (les populations de 2023"))
+        #expect(table.output.contains("changé depuis le 2025-12-31"))
+    }
+
+    @Test func whatChangedForOneIsToldUnderItsSupposition() throws {
+        let report = try Command(
+            "advise", "--commune", "Sainte-Marie-aux-Mines", "--populations", populations, "--populations", older,
+            "--groupings", groupings, "--since", "2025-12-31", "--date", "2026-01-01", "--format", "json"
+        ).json()
+        let answers = try #require(report["authorities"] as? [[String: Any]])
+        #expect(answers.map { $0["hypothesis"] as? String } == ["none", "all"])
+        let changes = try #require(report["changes"] as? [String: Any])
+        let holdings = try #require(changes["holdings"] as? [[String: Any]])
+        #expect(Set(holdings.compactMap { $0["name"] as? String }) == ["Sainte-Marie-aux-Mines", "CC du Val d'Argent"])
+    }
+
+    @Test func aDayWhoseVintageIsNotGivenIsRefused() throws {
+        let refused = try run("--all", "--since", "2023-12-31")
+        #expect(refused.status == 2)
+        #expect(refused.complaint.contains("millésime 2020"))
+    }
+
+    @Test(arguments: [["--all"], ["--members", "246800395"], ["--epci", "Val d'Argent"], ["--department", "68"]])
+    func aSupposedTransferIsAnsweredForThoseItTouches(asked: [String]) throws {
+        let report = try Command(
+            arguments: ["advise", "--populations", populations, "--groupings", groupings, "--date", "2026-01-15"]
+                + asked + ["--transfer", "planifier:all>val d'argent", "--format", "json"]
+        ).json()
+        let names = (report["authorities"] as? [[String: Any]])?.compactMap { $0["name"] as? String }
+        #expect(names?.first == "CC du Val d'Argent")
+        #expect(names?.count == 5)
+    }
+
+    @Test func aTransferToOneWhoIsNotAskedAboutIsRefused() throws {
+        let refused = try run("--department", "29", "--transfer", "planifier:all>246800395")
+        #expect(refused.status == 2)
+        #expect(refused.complaint.contains("n'est pas parmi les collectivités demandées"))
+    }
+
     @Test func aListIsReadLineByLineAndEveryTroubleIsTold() throws {
         let list = try file("liste.txt", "# à suivre\nMellac\n\n246800395\n57463\n")
         #expect(try run("--list", list, "--format", "csv").output.split(whereSeparator: \.isNewline).count == 4)

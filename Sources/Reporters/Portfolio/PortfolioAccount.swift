@@ -49,7 +49,26 @@ struct PortfolioAccount {
             Section(title: "Sans population connue", isReserve: true, sentences: unknown),
             Section(title: "Deux sources, deux populations", isReserve: true, sentences: disagreements),
         ]
-        return (duties + summary.around.map(section) + reserves).filter { !$0.sentences.isEmpty }
+        return (history + duties + summary.around.map(section) + reserves).filter { !$0.sentences.isEmpty }
+    }
+
+    // MARK: What changed
+
+    private var history: [Section] {
+        guard let history = portfolio.history else { return [] }
+        let wording = PortfolioHistoryWording(portfolio: portfolio, history: history)
+        let sentences = wording.groups.map { change, rows in
+            var count = PortfolioSummary.Count()
+            for row in rows { count.add(portfolio.rows[row].authority) }
+            let names = change.cause == .law ? "" : " : \(self.names(rows))"
+            return "\(portfolio.rules[change.rule].title) : \(wording.movement(change)) pour \(both(count))\(names). "
+                + "Cause : \(wording.cause(change))."
+        }
+        return [
+            Section(
+                title: "Ce qui a changé depuis le \(history.since.french)", isReserve: false,
+                sentences: sentences.isEmpty ? ["Rien : aucune réponse n'est autre."] : sentences)
+        ]
     }
 
     // MARK: Who owes what

@@ -5,6 +5,7 @@ import Territories
 /// A portfolio as a table for spreadsheets: one row for each authority, one column for each rule.
 public struct PortfolioCSVReporter: PortfolioReporter {
     private let wording: PortfolioRowWording
+    private let history: PortfolioHistoryWording?
     /// By set of answers, what its rows end with.
     private let endings: [String]
 
@@ -12,6 +13,7 @@ public struct PortfolioCSVReporter: PortfolioReporter {
     public init(_ portfolio: Portfolio) {
         let wording = PortfolioRowWording(portfolio)
         self.wording = wording
+        history = portfolio.history.map { PortfolioHistoryWording(portfolio: portfolio, history: $0) }
         endings = portfolio.answers.indices.map { place in
             let statuses = wording.statuses[place].map { $0?.rawValue ?? "" }
             return CSVTable.line([portfolio.answers[place].dependents.map(\.name).joined(separator: ", ")] + statuses)
@@ -23,9 +25,12 @@ public struct PortfolioCSVReporter: PortfolioReporter {
         let names = [
             "nature", "code", "nom", "département", "groupement", "hypothèse", "population totale",
             "population municipale", "millésime", "seuil à moins de 1 %", "autre réponse",
-            "réponses qui dépendent des transferts",
         ]
-        return CSVTable.byteOrderMark + CSVTable.line(names + wording.portfolio.rules.map(\.id.description))
+        let changed = history.map { ["changé depuis le \($0.history.since)"] } ?? []
+        return CSVTable.byteOrderMark
+            + CSVTable.line(
+                names + changed + ["réponses qui dépendent des transferts"]
+                    + wording.portfolio.rules.map(\.id.description))
     }
 
     /// The rows at these places.
@@ -33,14 +38,16 @@ public struct PortfolioCSVReporter: PortfolioReporter {
         let vintage = wording.portfolio.vintage.map(String.init) ?? ""
         var text = ""
         text.reserveCapacity(rows.count * 400)
-        for row in wording.portfolio.rows[rows] {
+        for place in rows {
+            let row = wording.portfolio.rows[place]
             let (name, id, department) = wording.identity(row)
+            let changed = history.map { [$0.cell(place)] } ?? []
             let cells = [
                 wording.nature(row), id, name, department, wording.grouping(row), row.authority.hypothesis.french,
                 row.figure.map { String($0.total) } ?? "", row.figure?.municipal.map { String($0) } ?? "", vintage,
                 wording.nearThresholds(row), wording.alternatives(row),
             ]
-            CSVTable.write(cells, to: &text)
+            CSVTable.write(cells + changed, to: &text)
             text += ";"
             text += endings[row.answers]
         }

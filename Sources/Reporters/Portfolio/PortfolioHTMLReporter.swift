@@ -8,6 +8,7 @@ import Territories
 public struct PortfolioHTMLReporter: PortfolioReporter {
     private let portfolio: Portfolio
     private let wording: PortfolioRowWording
+    private let history: PortfolioHistoryWording?
     /// The rules that have a column: what is owed or may be claimed.
     private let columns: [Int]
     /// By set of answers, the cells of those columns.
@@ -19,6 +20,7 @@ public struct PortfolioHTMLReporter: PortfolioReporter {
         let columns = portfolio.rules.indices.filter { [.obligation, .right].contains(portfolio.rules[$0].modality) }
         self.portfolio = portfolio
         self.wording = wording
+        history = portfolio.history.map { PortfolioHistoryWording(portfolio: portfolio, history: $0) }
         self.columns = columns
         endings = wording.statuses.map { statuses in
             HTMLWriter.text(
@@ -46,7 +48,8 @@ public struct PortfolioHTMLReporter: PortfolioReporter {
                     "p", ["class": "soft screen"],
                     "Un clic sur un titre de colonne trie le tableau, un second l'inverse."),
             ])
-        let names = Self.headings + columns.map { portfolio.rules[$0].title }
+        let changed = history.map { ["Changé depuis le \($0.history.since.french)"] } ?? []
+        let names = Self.headings + changed + columns.map { portfolio.rules[$0].title }
         let headings = names.map { HTMLNode.element("th", ["scope": "col", "tabindex": "0"], .text($0)) }
         return HTMLPage.opening(title: title, scriptDigest: SortingScript.digest) + HTMLWriter.text(of: head)
             + "<div class=\"scroll\">\n<table id=\"table\">\n"
@@ -56,9 +59,11 @@ public struct PortfolioHTMLReporter: PortfolioReporter {
     /// The rows at these places.
     public func text(of rows: Range<Int>) -> String {
         var text = ""
-        for row in portfolio.rows[rows] {
+        for place in rows {
+            let row = portfolio.rows[place]
+            let changed = history.map { [HTMLNode.element("td", .text($0.cell(place)))] } ?? []
             text += "<tr>"
-            text += HTMLWriter.text(of: .sequence(cells(row)))
+            text += HTMLWriter.text(of: .sequence(cells(row) + changed))
             text += endings[row.answers]
             text += "</tr>\n"
         }

@@ -32,6 +32,7 @@ public struct PortfolioJSONReporter: PortfolioReporter {
             ("tool", tool.json), ("packs", .array(portfolio.packs.map(\.json))),
             ("data", .array(portfolio.data.files.map(\.json))), ("summary", json(summary)),
             ("rules", .array(portfolio.rules.map(Self.json))),
+            ("since", .optional(portfolio.history?.since)),
         ])
         return head.text.dropLast(2) + ",\n  \"authorities\": [\n"
     }
@@ -39,25 +40,39 @@ public struct PortfolioJSONReporter: PortfolioReporter {
     /// The rows at these places.
     public func text(of rows: Range<Int>) -> String {
         rows.map { place in
-            "    \(line(portfolio.rows[place]))\(place + 1 < portfolio.rows.count ? "," : "")\n"
+            "    \(line(portfolio.rows[place], changes(place)))\(place + 1 < portfolio.rows.count ? "," : "")\n"
         }.joined()
     }
 
     /// What stands after the last row.
     public var closing: String { "  ]\n}\n" }
 
-    private func line(_ row: Portfolio.Row) -> String {
+    /// What changed for the row at `place`; nothing when no earlier day is asked about.
+    private func changes(_ place: Int) -> [(String, JSONValue)] {
+        guard let history = portfolio.history else { return [] }
+        let changes = history.changes[place].map { change in
+            JSONValue.object([
+                ("rule", .string(portfolio.rules[change.rule].id.description)),
+                ("before", .string(change.before.keyword)), ("after", .string(change.after.keyword)),
+                ("cause", .string(change.cause.rawValue)),
+            ])
+        }
+        return [("populationBefore", .optional(history.figures[place]?.total)), ("changes", .array(changes))]
+    }
+
+    private func line(_ row: Portfolio.Row, _ changes: [(String, JSONValue)]) -> String {
         let (name, id, department) = wording.identity(row)
         let population = row.figure.map { String($0.total) } ?? "null"
-        let head = JSONValue.object([
-            ("name", .string(name)), ("id", .string(id)), ("kind", .string(row.isCommune ? "commune" : "epci")),
-            ("nature", .string(wording.nature(row))), ("department", .string(department)),
-            ("hypothesis", .string(row.authority.hypothesis.rawValue)), ("population", .literal(population)),
-            ("municipalPopulation", .optional(row.figure?.municipal)),
-            ("vintage", .optional(portfolio.vintage.map { String($0) })),
-            ("competences", .array(Competence.allCases.map { competence($0, row) })),
-            ("alternatives", .array(row.alternatives.map { json($0, of: row) })),
-        ])
+        let head = JSONValue.object(
+            [
+                ("name", .string(name)), ("id", .string(id)), ("kind", .string(row.isCommune ? "commune" : "epci")),
+                ("nature", .string(wording.nature(row))), ("department", .string(department)),
+                ("hypothesis", .string(row.authority.hypothesis.rawValue)), ("population", .literal(population)),
+                ("municipalPopulation", .optional(row.figure?.municipal)),
+                ("vintage", .optional(portfolio.vintage.map { String($0) })),
+                ("competences", .array(Competence.allCases.map { competence($0, row) })),
+                ("alternatives", .array(row.alternatives.map { json($0, of: row) })),
+            ] + changes)
         return head.line.dropLast() + ", " + answers[row.answers].joined(separator: population) + "}"
     }
 

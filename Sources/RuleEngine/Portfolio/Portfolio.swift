@@ -54,6 +54,8 @@ public struct Portfolio: Sendable {
     public let answers: [Answers]
     /// The authorities, in the order asked for.
     public let rows: [Row]
+    /// What changed since an earlier day, when one was asked about.
+    public internal(set) var history: PortfolioHistory?
 
     /// What the answers at `other` change in those at `own`, by their places.
     public func changes(from own: Int, to other: Int) -> [PopulationAlternative.Change] {

@@ -38,7 +38,7 @@ struct PortfolioAdviser {
         return Portfolio(
             date: date, packs: library.packs, data: data, vintage: vintage,
             rules: library.rules.filter { $0.modality != nil && $0.subject.isTerritorial }, thresholds: thresholds,
-            answers: answers, rows: rows)
+            answers: answers, rows: rows, history: nil)
     }
 
     private var thresholds: [Portfolio.Threshold] {

@@ -10,7 +10,11 @@ public struct PortfolioSummary: Sendable {
         /// Groupings.
         public internal(set) var groupings = 0
 
-        mutating func add(_ authority: OfficialAuthority) {
+        /// Nobody yet.
+        public init() {}
+
+        /// Counts `authority`.
+        public mutating func add(_ authority: OfficialAuthority) {
             switch authority {
             case .commune: communes += 1
             case .grouping: groupings += 1

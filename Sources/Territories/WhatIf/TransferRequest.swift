@@ -18,6 +18,15 @@ public struct TransferRequest: Hashable, Sendable {
         guard communes?.allSatisfy({ !$0.isEmpty }) ?? true else { throw .malformed(text) }
     }
 
+    private init(competences: Set<Competence>, communes: [String]?, grouping: String) {
+        (self.competences, self.communes, self.grouping) = (competences, communes, grouping)
+    }
+
+    /// The same transfer, to a grouping called `name`.
+    public func given(to name: String) -> TransferRequest {
+        TransferRequest(competences: competences, communes: communes, grouping: name)
+    }
+
     private static func competences(_ text: String) throws(TransferProblem) -> Set<Competence> {
         guard !isAll(text) else { return Set(Competence.allCases) }
         var found: Set<Competence> = []

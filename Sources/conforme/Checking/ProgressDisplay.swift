@@ -1,5 +1,3 @@
-import Foundation
-
 /// One line of a terminal that tells how many dossiers were examined; nothing where nobody looks.
 struct ProgressDisplay {
     private let total: Int
@@ -9,13 +7,13 @@ struct ProgressDisplay {
     /// A display for `total` dossiers; a single one needs none.
     init(total: Int) {
         self.total = total
-        isShown = total > 1 && RecognitionDisplay.isUseful
+        isShown = total > 1 && TerminalLine.isSeen
         show()
     }
 
     /// Clears the line, so that a report or a trouble can be written.
     func clear() {
-        if isShown { write("") }
+        if isShown { TerminalLine.show("") }
     }
 
     /// One more dossier is done.
@@ -26,10 +24,7 @@ struct ProgressDisplay {
 
     private func show() {
         guard isShown else { return }
-        write(done < total ? "\(done) dossier\(done > 1 ? "s" : "") examiné\(done > 1 ? "s" : "") sur \(total)…" : "")
-    }
-
-    private func write(_ line: String) {
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+        TerminalLine.show(
+            done < total ? "\(done) dossier\(done > 1 ? "s" : "") examiné\(done > 1 ? "s" : "") sur \(total)…" : "")
     }
 }
