@@ -40,7 +40,9 @@ struct OfficialFilesOptions: ParsableArguments {
                 }
                 number += 1
             }
-            return try draft.data()
+            let data = try draft.data()
+            for doubt in data.doubts { Console.complain("attention, \(doubt)") }
+            return data
         } catch {
             throw CommandFailure(status: .configuration, message: Wording.describe(error))
         }
