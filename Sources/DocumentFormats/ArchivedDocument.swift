@@ -30,7 +30,7 @@ enum ArchivedDocument {
     private static func text(
         _ bytes: [UInt8], limits: ReadingLimits, view: RevisionsView
     ) throws(PackageFault) -> FileText? {
-        let archive = try ZipArchive(bytes)
+        let archive = try ZipArchive(bytes, limits: ZipLimits(limits))
         if let type = try WriterParts.type(of: archive) {
             return try WriterReader.contents(archive, type: type, limits: limits, view: view)
         }

@@ -27,6 +27,11 @@ public struct DocumentReader: Sendable {
         try read(bytes, path: path, file: nil)
     }
 
+    /// The document on standard input, named `-`.
+    public func readStandardInput() throws(ReadingError) -> Document {
+        try read(FileContents.bytesOfStandardInput(limit: limits.bytes), path: "-", file: nil)
+    }
+
     private func read(_ bytes: [UInt8], path: String, file: String?) throws(ReadingError) -> Document {
         if bytes.count > limits.bytes { throw .tooLarge(path: path, limit: limits.bytes) }
         if let document = try ArchivedDocument.read(bytes, path: path, limits: limits, view: options.revisions) {
@@ -40,7 +45,7 @@ public struct DocumentReader: Sendable {
             return try PDFReader(limits: limits, options: options).read(bytes, path: path, file: file)
         }
         if let format { throw .notYetRead(path: path, format: format) }
-        if bytes.count > limits.text { throw .tooLarge(path: path, limit: limits.text) }
+        if bytes.count > limits.text { throw .textTooLong(path: path, limit: limits.text) }
         let decoded = try TextDecoding(bytes, path: path)
         if HTMLPage.isOne(decoded) { return try HTMLReader(limits: limits).read(decoded, bytes, path: path) }
         let text = MarkupScanner.scan(decoded)

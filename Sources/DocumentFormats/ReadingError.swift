@@ -12,6 +12,10 @@ public enum ReadingError: Error, Hashable, Sendable {
     case empty(path: String)
     /// The file is larger than `limit` bytes.
     case tooLarge(path: String, limit: Int)
+    /// The text is longer than `limit` bytes.
+    case textTooLong(path: String, limit: Int)
+    /// The document has more pages than `limit`.
+    case tooManyPages(path: String, limit: Int)
     /// The bytes are no text.
     case binary(path: String, what: String)
     /// The file is a document in an archive, and something in it is at fault.

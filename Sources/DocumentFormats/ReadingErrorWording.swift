@@ -13,7 +13,11 @@ extension ReadingError: CustomStringConvertible {
         case .empty(let path):
             "\(path) : ce fichier ne contient aucun mot. Vérifier que c'est le bon fichier."
         case .tooLarge(let path, let limit):
-            "\(path) : ce fichier dépasse la limite de \(limit >> 20) Mio. Le découper ou l'enregistrer en texte."
+            "\(path) : ce fichier dépasse la limite de \(limit >> 20) Mio (--max-size). Le découper ou l'enregistrer en texte."
+        case .textTooLong(let path, let limit):
+            "\(path) : ce texte dépasse la limite de \(limit >> 20) Mio (--max-text). Le découper."
+        case .tooManyPages(let path, let limit):
+            "\(path) : ce document dépasse la limite de \(limit) pages (--max-pages). Le découper."
         case .binary(let path, let what):
             "\(path) : \(what), pas un texte. Enregistrer le document en texte."
         case .package(let path, let fault):
@@ -30,9 +34,9 @@ extension ReadingError: CustomStringConvertible {
         case .damaged(let path, let format):
             "\(path) : ce fichier \(format) est endommagé ou incomplet. Le demander à nouveau à son auteur."
         case .outOfTime(let path, let seconds):
-            "\(path) : la lecture a été arrêtée après \(seconds) secondes. Vérifier le fichier ou l'enregistrer à nouveau."
+            "\(path) : la lecture a été arrêtée après \(seconds) seconde\(seconds > 1 ? "s" : "") (--max-seconds). Vérifier le fichier ou l'enregistrer à nouveau."
         case .outOfMemory(let path, let limit):
-            "\(path) : la lecture a été arrêtée : elle demande plus de \(limit >> 20) Mio de mémoire. Découper le fichier."
+            "\(path) : la lecture a été arrêtée : elle demande plus de \(limit >> 20) Mio de mémoire (--max-memory). Découper le fichier."
         case .missingTool(let path, let tool, let packages):
             "\(path) : il manque le programme « \(tool) » pour lire ce document. Installer : apt install \(packages)."
         case .onlyImages(let path):

@@ -1,13 +1,21 @@
 extension TextView {
     /// The words at `range` on one line: runs of white space become one space.
     public func flattened(_ range: TextRange) -> String {
+        guard masks.isEmpty else {
+            let shown = shown(in: range)
+            return Self.flattened(shown, TextRange(0, shown.count))
+        }
+        return Self.flattened(utf8, range)
+    }
+
+    private static func flattened(_ utf8: [UInt8], _ range: TextRange) -> String {
         let end = min(range.upperBound, utf8.count)
         var line: [UInt8] = []
         line.reserveCapacity(max(0, end - range.lowerBound))
         var isSpaced = false
         var offset = range.lowerBound
         while offset < end {
-            let space = spaceLength(at: offset, end: end)
+            let space = spaceLength(utf8, at: offset, end: end)
             if space > 0 {
                 isSpaced = !line.isEmpty
                 offset += space
@@ -22,7 +30,7 @@ extension TextView {
     }
 
     /// Number of bytes of the white space at `offset`; 0 when something else stands there.
-    private func spaceLength(at offset: Int, end: Int) -> Int {
+    private static func spaceLength(_ utf8: [UInt8], at offset: Int, end: Int) -> Int {
         let byte = utf8[offset]
         if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
         // The lead bytes of U+0085, U+00A0, U+1680, U+2000–205F and U+3000.

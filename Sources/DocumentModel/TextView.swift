@@ -41,6 +41,8 @@ public struct TextView: Sendable {
     private let lineStarts: [Int]
     private let anchors: [Anchor]
     private let pageMarks: [PageMark]
+    /// What is shown in place of some words, in order and without overlaps.
+    var masks: [TextMask] = []
 
     /// A view over `text`; `anchors`, sorted, say where its bytes come from when markup was removed.
     public init(_ text: String, anchors: [Anchor] = []) {
@@ -63,8 +65,9 @@ public struct TextView: Sendable {
     /// The whole view as a span.
     public var fullRange: TextRange { TextRange(0, utf8.count) }
 
-    /// The words at `range`, exactly as they stand in the view.
+    /// The words at `range`, exactly as they stand in the view, but for those that a mask hides.
     public func string(in range: TextRange) -> String {
+        guard masks.isEmpty else { return String(decoding: shown(in: range), as: UTF8.self) }
         let upper = min(range.upperBound, utf8.count)
         return String(decoding: utf8[min(range.lowerBound, upper)..<upper], as: UTF8.self)
     }

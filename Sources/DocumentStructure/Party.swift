@@ -20,14 +20,17 @@ public struct Party: Hashable, Sendable {
     public struct Representative: Hashable, Sendable {
         /// « Monsieur Luc CHERVY »; empty when only the role is given.
         public let name: String
+        /// The folded words of the name as the document writes them, whatever is shown in its place.
+        public let words: [String]
         /// « Président du Conseil d'Administration ».
         public let role: String
         /// Where name and role stand.
         public let range: TextRange
 
         /// A person who speaks for a party.
-        public init(name: String, role: String, range: TextRange) {
+        public init(name: String, words: [String], role: String, range: TextRange) {
             self.name = name
+            self.words = words
             self.role = role
             self.range = range
         }

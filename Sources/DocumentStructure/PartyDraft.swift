@@ -91,7 +91,7 @@ struct PartyDirectory {
         let words = PartyDraft.shapes(words)
         return parties.indices.filter { index in
             parties[index].representatives.contains { representative in
-                let name = Set(Folding.words(of: representative.name)).subtracting(RepresentativeParser.civilities)
+                let name = Set(representative.words).subtracting(RepresentativeParser.civilities)
                 return name.count >= 2 && PartyDraft.shapes(name).isSubset(of: words)
             }
         }

@@ -50,6 +50,7 @@ struct RepresentativeParser {
             representatives.append(
                 Party.Representative(
                     name: person.hasName ? material.flattened(material.range(person.words)) : "",
+                    words: person.hasName ? person.words.map { material.word($0) } : [],
                     role: office.map { material.flattened(material.range($0)) } ?? "", range: range))
         }
         return representatives
@@ -85,11 +86,11 @@ struct RepresentativeParser {
     }
 
     /// « Madame la Directrice ».
-    private func isTitleOfOffice(_ position: Int) -> Bool {
+    func isTitleOfOffice(_ position: Int) -> Bool {
         ["le", "la", "l"].contains(material.word(position + 1)) && isOffice(material.word(position + 2))
     }
 
-    private func nameEnd(from start: Int, before limit: Int) -> Int {
+    func nameEnd(from start: Int, before limit: Int) -> Int {
         var end = start
         var position = start
         while position < limit, position - start < 8 {
@@ -171,13 +172,13 @@ struct RepresentativeParser {
         let place = material.range(Range(office, upTo: max(end, name.upperBound)))
         return [
             Party.Representative(
-                name: name.isEmpty ? "" : material.flattened(material.range(name)),
+                name: name.isEmpty ? "" : material.flattened(material.range(name)), words: name.map { material.word($0) },
                 role: material.flattened(material.range(Range(office, upTo: end))), range: place)
         ]
     }
 
     /// Whether a first name and a family name stand at `position`: two capitalised words, neither naming an office.
-    private func isPersonName(at position: Int) -> Bool {
+    func isPersonName(at position: Int) -> Bool {
         material.isCapitalized(position) && material.isCapitalized(position + 1) && !isOffice(material.word(position))
             && material.isInAllCapitals(position + 1) && material.word(position + 1).utf8.count > 1
             && !material.isInAllCapitals(position)

@@ -16,11 +16,14 @@ struct DocumentOptions: ParsableArguments {
     @Option(help: "Le texte à lire d'un document en suivi des modifications : accepted (tout accepté) ou rejected.")
     var revisions: RevisionsView = .accepted
 
+    @OptionGroup var cost: LimitOptions
+
     /// A reader that finds its programs in the `PATH`, and shows recognition on a terminal while it runs.
     var reader: DocumentReader {
         let environment = ProcessInfo.processInfo.environment
         let folders = environment["PATH"].map { $0.split(separator: ":").map(String.init) }
         return DocumentReader(
+            limits: cost.limits,
             options: ReadingOptions(
                 revisions: revisions, ocr: ocr, toolFolders: folders ?? ReadingOptions.usualFolders,
                 temporaryFolder: environment["TMPDIR"] ?? "/tmp",

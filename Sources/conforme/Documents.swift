@@ -10,7 +10,7 @@ enum Documents {
     static func read(_ path: String, with reader: DocumentReader) throws -> Document {
         do {
             if path == "-" {
-                return try reader.read(bytes: Console.input(limit: ReadingLimits.standard.bytes), path: "-")
+                return try reader.readStandardInput()
             }
             return try reader.read(path: path)
         } catch {

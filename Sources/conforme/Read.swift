@@ -24,14 +24,20 @@ struct Read: ParsableCommand {
 
     @OptionGroup var documents: DocumentOptions
 
+    @OptionGroup var privacy: PrivacyOptions
+
     func run() throws {
         try reporting {
-            let document = try Documents.read(path, with: documents.reader)
+            let read = try Documents.read(path, with: documents.reader)
+            // Recognising the parts of a document takes a while, which its mere text does not need.
+            lazy var dossier = Dossier(convention: Dossier.File(read))
+            let file = privacy.anonymizes ? dossier.anonymized().dossier.convention : nil
+            let document = file?.document ?? read
             switch format {
             case .text: try Console.print(document.text.string(in: document.text.fullRange))
             case .tree: try Console.print(TreeDump(document).text)
             case .json:
-                let file = Dossier.File(document)
+                let file = file ?? dossier.convention
                 try Console.print(OutlineJSONReporter(tool: Conforme.tool).json(file).text + "\n")
             }
             if let trouble = Documents.troubles(in: [document]).first {

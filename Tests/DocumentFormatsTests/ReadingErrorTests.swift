@@ -30,7 +30,7 @@ import Testing
         #expect(error([0x41, 0, 0x42]) == .binary(path: "f", what: "octets nuls"))
         #expect(
             error([UInt8](repeating: 0x61, count: 11), limits: ReadingLimits(bytes: 20, text: 10))
-                == .tooLarge(path: "f", limit: 10))
+                == .textTooLong(path: "f", limit: 10))
         #expect(
             error([UInt8](repeating: 0x61, count: 11), limits: ReadingLimits(bytes: 10))
                 == .tooLarge(path: "f", limit: 10))

@@ -53,7 +53,7 @@ def a_tree_that_claims_a_billion_pages(folder):
     return ["check", write(folder, "milliard.pdf", document(1, words(LINES), tree=tree))]
 
 
-@case({0, 1, 3}, seconds=90, mebibytes=700)
+@case(3, "--max-pages", seconds=90, mebibytes=700)
 def ten_thousand_pages(folder):
     return ["check", write(folder, "pages.pdf", document(10_000, words(LINES)))]
 

@@ -42,7 +42,7 @@ struct OfficePackage: Sendable {
 
     /// The outermost element of the part `name`.
     func root(of name: String) throws(PackageFault) -> XMLNode {
-        try XMLTree.root(of: archive.contents(of: name), part: name)
+        try archive.root(of: name)
     }
 
     /// The part of that kind to which the whole package refers, such as `core-properties`; a faulty one counts for none.
@@ -60,7 +60,7 @@ private struct ContentTypes {
 
     init(_ archive: ZipArchive) throws(PackageFault) {
         let part = "[Content_Types].xml"
-        for element in try XMLTree.root(of: archive.contents(of: part), part: part).children {
+        for element in try archive.root(of: part).children {
             guard let type = element["ContentType"] else { continue }
             if let name = element["PartName"] { byName[name.drop { $0 == "/" }.lowercased()] = type }
             if let ending = element["Extension"] { byEnding[ending.lowercased()] = type }

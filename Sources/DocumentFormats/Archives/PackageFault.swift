@@ -14,8 +14,8 @@ public enum PackageFault: Error, Hashable, Sendable {
     case tooManyParts(limit: Int)
     /// A part, or all of them, would take more than `limit` bytes.
     case tooLarge(part: String, limit: Int)
-    /// A part swells beyond what documents do.
-    case bomb(part: String)
+    /// A part swells to more than `limit` times its size.
+    case bomb(part: String, limit: Int)
     /// A part whose bytes do not give what the directory announces.
     case damaged(part: String)
     /// A part compressed in a way that documents do not use.

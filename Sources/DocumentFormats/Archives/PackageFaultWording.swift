@@ -9,8 +9,9 @@ extension PackageFault: CustomStringConvertible {
         case .unsafeName(let name): "l'archive contient un nom dangereux, « \(name) » : fichier refusé."
         case .tooManyParts(let limit): "l'archive contient plus de \(limit) parties : fichier refusé."
         case .tooLarge(let part, let limit):
-            "« \(part) » dépasse \(limit >> 20) Mio une fois décompressé : fichier refusé."
-        case .bomb(let part): "« \(part) » gonfle démesurément à la décompression : fichier refusé."
+            "« \(part) » dépasse la limite de \(limit >> 20) Mio une fois décompressé (--max-size) : fichier refusé."
+        case .bomb(let part, let limit):
+            "« \(part) » gonfle démesurément à la décompression, plus de \(limit) fois (--max-ratio) : fichier refusé."
         case .damaged(let part): "« \(part) » est abîmé (contrôle d'intégrité faux). \(Self.saveAgain)"
         case .unsupported(let part): "« \(part) » est compressé d'une façon inconnue. \(Self.saveAgain)"
         case .locked: "ce document est protégé par un mot de passe. L'enregistrer sans mot de passe."
@@ -18,7 +19,8 @@ extension PackageFault: CustomStringConvertible {
         case .wrongType(let part, let type): "« \(part) » est annoncé comme « \(type) », pas comme un document lisible."
         case .doctype(let part): "« \(part) » déclare un type de document (DOCTYPE) : fichier refusé."
         case .malformed(let part, let line): "« \(part) » n'est pas du XML correct (ligne \(line)). \(Self.saveAgain)"
-        case .tooDeep(let part, let limit): "« \(part) » imbrique plus de \(limit) niveaux : fichier refusé."
+        case .tooDeep(let part, let limit):
+            "« \(part) » imbrique plus de \(limit) niveaux (--max-depth) : fichier refusé."
         case .tooManyElements(let part, let limit): "« \(part) » contient plus de \(limit) éléments : fichier refusé."
         }
     }

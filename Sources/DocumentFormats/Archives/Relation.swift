@@ -14,7 +14,7 @@ struct Relation: Hashable, Sendable {
         let file = folders.popLast() ?? ""
         let list = (folders + ["_rels", file + ".rels"]).joined(separator: "/")
         guard archive.contains(list) else { return [] }
-        return try XMLTree.root(of: archive.contents(of: list), part: list).children.compactMap { element in
+        return try archive.root(of: list).children.compactMap { element in
             guard let id = element["Id"], let type = element["Type"], let target = element["Target"] else { return nil }
             let kind = type.split(separator: "/").last.map(String.init) ?? ""
             return Relation(

@@ -3,7 +3,7 @@ struct ZipArchive: Sendable {
     /// The parts, in the order of the directory; folders are left out.
     let entries: [ZipEntry]
     private let bytes: [UInt8]
-    private let limits: ZipLimits
+    let limits: ZipLimits
     /// Where the compressed bytes of each part begin.
     private let starts: [Int]
     private let positions: [String: Int]
@@ -31,6 +31,11 @@ struct ZipArchive: Sendable {
 
     /// Whether there is a part of that name, whatever its case.
     func contains(_ name: String) -> Bool { positions[name.lowercased()] != nil }
+
+    /// The outermost element of the part `name`.
+    func root(of name: String) throws(PackageFault) -> XMLNode {
+        try XMLTree.root(of: contents(of: name), part: name, nesting: limits.nesting)
+    }
 
     /// The bytes of the part `name`.
     func contents(of name: String) throws(PackageFault) -> [UInt8] {

@@ -22,7 +22,9 @@ struct ZipEntry: Sendable {
 
     /// Refuses sizes beyond `limits`, before anything is inflated.
     func checkSize(_ limits: ZipLimits) throws(PackageFault) {
-        if size > limits.ratioFloor, size / max(compressedSize, 1) > limits.ratio { throw .bomb(part: name) }
+        if size > limits.ratioFloor, size / max(compressedSize, 1) > limits.ratio {
+            throw .bomb(part: name, limit: limits.ratio)
+        }
         if method == 0, size != compressedSize { throw .inconsistent(part: name) }
     }
 }

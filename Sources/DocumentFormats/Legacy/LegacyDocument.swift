@@ -8,10 +8,10 @@ enum LegacyDocument {
     ) throws(ReadingError) -> Document? {
         guard let format = LegacyFormat(bytes) else { return nil }
         guard format != .locked else { throw .package(path: path, fault: .locked) }
-        guard let converter = OfficeConverter(options.toolbox) else {
+        guard let converter = OfficeConverter(options.toolbox, limits: limits) else {
             throw .needsConverter(path: path, format: format.name)
         }
-        guard let converted = converter.converted(bytes, from: format, limit: limits.bytes),
+        guard let converted = converter.converted(bytes, from: format),
             let document = try ArchivedDocument.read(converted, path: path, limits: limits, view: options.revisions)
         else { throw .conversionFailed(path: path, format: format.name) }
         return Document(

@@ -1,25 +1,27 @@
 /// LibreOffice as a child process that turns an older document into one that is read here.
 struct OfficeConverter: Sendable {
-    /// A conversion that takes longer, or more memory, is stopped: LibreOffice maps far more than it uses.
-    private static let limits = ProcessLimits(seconds: 60, memory: 4 << 30, output: 1 << 20)
+    /// LibreOffice maps far more memory than it uses, in bytes.
+    private static let memory = 4 << 30
 
     private let program: String
     private let toolbox: Toolbox
+    private let limits: ReadingLimits
 
     /// LibreOffice as `toolbox` finds it; `nil` when it is not installed.
-    init?(_ toolbox: Toolbox) {
+    init?(_ toolbox: Toolbox, limits: ReadingLimits = .standard) {
         guard let program = toolbox.path(of: .soffice) else { return nil }
         self.program = program
         self.toolbox = toolbox
+        self.limits = limits
     }
 
-    /// `bytes`, a document of `format`, converted; `nil` when LibreOffice fails, or gives more than `limit` bytes.
-    func converted(_ bytes: [UInt8], from format: LegacyFormat, limit: Int) -> [UInt8]? {
+    /// `bytes`, a document of `format`, converted; `nil` when LibreOffice fails, or gives more than the limit.
+    func converted(_ bytes: [UInt8], from format: LegacyFormat) -> [UInt8]? {
         guard let folder = ScratchFolder(in: toolbox.temporary),
             let source = folder.file("document.\(format.ending)", bytes),
             convert(source, to: format.target, in: folder)
         else { return nil }
-        return try? FileContents.bytes(ofFileAt: "\(folder.path)/document.\(format.target)", limit: limit)
+        return try? FileContents.bytes(ofFileAt: "\(folder.path)/document.\(format.target)", limit: limits.bytes)
     }
 
     /// Converts the file at `source` to `target` in `folder`; whether LibreOffice ended well.
@@ -31,8 +33,13 @@ struct OfficeConverter: Sendable {
             "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--convert-to", target,
             "--outdir", folder.path, source,
         ]
-        let process = toolbox.process(program, arguments, limits: Self.limits, scratch: folder.path)
+        let process = toolbox.process(program, arguments, limits: processLimits, scratch: folder.path)
         return process.run(output: { _ in true }).ending.isSuccess
+    }
+
+    /// Starting LibreOffice alone takes several seconds: it has twice the time of others.
+    private var processLimits: ProcessLimits {
+        ProcessLimits(seconds: limits.seconds * 2, memory: Self.memory, output: 1 << 20)
     }
 
     /// A profile that runs no macro, follows no link and reaches no network.

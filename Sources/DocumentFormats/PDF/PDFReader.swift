@@ -55,6 +55,9 @@ struct PDFReader {
     private func contents(_ bytes: [UInt8], _ tools: PDFTools) throws(ReadingError) -> Contents {
         var extract = try tools.pages(claimed: PageCount(bytes).value)
         var account = PDFAccount()
+        guard extract.pages.count <= limits.pages else {
+            throw .tooManyPages(path: tools.path, limit: limits.pages)
+        }
         if extract.isDamaged || Self.isCutOff(bytes) { account.noteDamage() }
         let scans = ScannedPages(tools: tools, policy: options.ocr).numbers(among: extract.pages, bytes)
         if !scans.isEmpty { try recognise(scans, &extract.pages, &account, tools) }

@@ -19,8 +19,6 @@ struct PDFTools {
     private static let mostOutput = 512 << 20
     /// From this many pages on, two programs are faster than one.
     private static let worthHalving = 8
-    /// No document has more pages.
-    private static let lastPage = 1_000_000
     /// The status of poppler's programs when the file may not be read.
     private static let forbidden: Int32 = 3
 
@@ -35,8 +33,8 @@ struct PDFTools {
     func pages(_ range: ClosedRange<Int>? = nil) throws(ReadingError) -> Extract {
         let program = try path(of: .pdftotext)
         var parser = BoundingBoxParser(firstPage: range?.lowerBound ?? 1, wordLimit: Self.mostWords)
-        let process = toolbox.process(
-            program, ["-bbox-layout"] + Self.pageOptions(range) + [file, "-"], limits: processLimits)
+        let options = ["-bbox-layout"] + Self.pageOptions(range ?? 1...lastPage)
+        let process = toolbox.process(program, options + [file, "-"], limits: processLimits)
         let result = process.run(output: { parser.feed($0) })
         try check(result, .pdftotext)
         guard !parser.pages.isEmpty else { throw .damaged(path: path, format: "PDF") }
@@ -55,7 +53,7 @@ struct PDFTools {
         let middle = (count + 1) / 2
         DispatchQueue.concurrentPerform(iterations: 2) { half in
             let result = Result { () throws(ReadingError) in
-                try tools.pages(half == 0 ? 1...middle : middle + 1...Self.lastPage)
+                try tools.pages(half == 0 ? 1...middle : middle + 1...max(lastPage, middle + 1))
             }
             halves.withLock { $0[half] = result }
         }
@@ -72,9 +70,13 @@ struct PDFTools {
     /// The same, with half of the memory.
     private var halved: PDFTools {
         let limits = ReadingLimits(
-            bytes: limits.bytes, depth: limits.depth, seconds: limits.seconds, memory: limits.memory / 2)
+            bytes: limits.bytes, depth: limits.depth, seconds: limits.seconds, memory: limits.memory / 2,
+            pages: limits.pages)
         return PDFTools(path: path, file: file, toolbox: toolbox, limits: limits, deadline: deadline)
     }
+
+    /// One page more than allowed: it tells that there are too many.
+    private var lastPage: Int { limits.pages + 1 }
 
     /// For each page of `range`, how much of it images cover, in square points.
     func imageAreas(_ range: ClosedRange<Int>) throws(ReadingError) -> [Int: Double] {

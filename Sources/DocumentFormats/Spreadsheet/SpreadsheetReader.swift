@@ -44,7 +44,8 @@ struct SpreadsheetReader {
         let written = draft.write(name)
         draft.paragraphs += 1
         let contents = SheetContents()
-        try XMLScanner.scan(package.archive.contents(of: part), part: part, contents)
+        let archive = package.archive
+        try XMLScanner.scan(archive.contents(of: part), part: part, nesting: archive.limits.nesting, contents)
         if contents.hasHiddenParts { draft.note("lignes ou colonnes masquées de « \(sheet.name) »", at: written.base) }
         if contents.hasDrawing { draft.note("dessins ou graphiques de « \(sheet.name) »", at: written.base) }
         let heading = Block(kind: .heading(level: 1), range: written.range, isEmphasized: true)

@@ -41,7 +41,7 @@ final class WriterParts: Sendable {
         self.view = view
         self.tableDepth = tableDepth
         try Self.refuseEncryption(archive)
-        let content = try XMLTree.root(of: archive.contents(of: "content.xml"), part: "content.xml")
+        let content = try archive.root(of: "content.xml")
         let kind = format == "odt" ? "office:text" : "office:spreadsheet"
         guard let body = content.descendant("office:body", kind) else { throw .missing(part: kind) }
         self.body = body
@@ -69,7 +69,7 @@ final class WriterParts: Sendable {
     }
 
     private static func root(_ archive: ZipArchive, _ part: String) throws(PackageFault) -> XMLNode? {
-        archive.contains(part) ? try XMLTree.root(of: archive.contents(of: part), part: part) : nil
+        archive.contains(part) ? try archive.root(of: part) : nil
     }
 
     private static func refuseEncryption(_ archive: ZipArchive) throws(PackageFault) {

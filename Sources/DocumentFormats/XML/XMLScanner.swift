@@ -3,13 +3,15 @@ import CLibXML2
 /// Reads XML by libxml2's SAX interface: no document type, no entity, no network, bounded depth.
 final class XMLScanner {
     /// Deeper than this no honest document goes.
-    static let deepest = 256
+    static let usualNesting = 256
 
     /// More distinct names than any vocabulary has; beyond, libxml2 finds names ever more slowly.
     private static let mostNames = 10_000
 
     private let part: String
     private let handler: any XMLHandler
+    /// How deep elements may lie in one another.
+    private let nesting: Int
     private var fault: PackageFault?
     private var depth = 0
     private var line = 0
@@ -33,15 +35,18 @@ final class XMLScanner {
         return true
     }()
 
-    private init(_ part: String, _ handler: any XMLHandler) {
+    private init(_ part: String, _ nesting: Int, _ handler: any XMLHandler) {
         self.part = part
+        self.nesting = nesting
         self.handler = handler
     }
 
     /// Sends the events of `bytes`, the part called `part`, to `handler`.
-    static func scan(_ bytes: [UInt8], part: String, _ handler: any XMLHandler) throws(PackageFault) {
+    static func scan(
+        _ bytes: [UInt8], part: String, nesting: Int = usualNesting, _ handler: any XMLHandler
+    ) throws(PackageFault) {
         guard isReady, !bytes.isEmpty, bytes.count < Int32.max else { throw .malformed(part: part, line: 1) }
-        let scanner = XMLScanner(part, handler)
+        let scanner = XMLScanner(part, nesting, handler)
         let isWellFormed = bytes.withUnsafeBytes { buffer in
             scanner.run(buffer.bindMemory(to: CChar.self))
         }
@@ -101,7 +106,7 @@ final class XMLScanner {
     ) {
         guard fault == nil else { return }
         depth += 1
-        guard depth <= Self.deepest else { return stop(.tooDeep(part: part, limit: Self.deepest)) }
+        guard depth <= nesting else { return stop(.tooDeep(part: part, limit: nesting)) }
         // The buffer is used as a value of its own: each use of a property of a class is checked.
         var pairs = self.pairs
         self.pairs = []

@@ -43,9 +43,11 @@ final class XMLTree: Sendable {
     }
 
     /// The outermost element of `contents`, the bytes of the part called `part`.
-    static func root(of contents: [UInt8], part: String) throws(PackageFault) -> XMLNode {
+    static func root(
+        of contents: [UInt8], part: String, nesting: Int = XMLScanner.usualNesting
+    ) throws(PackageFault) -> XMLNode {
         let builder = XMLTreeBuilder(byteCount: contents.count)
-        try XMLScanner.scan(contents, part: part, builder)
+        try XMLScanner.scan(contents, part: part, nesting: nesting, builder)
         guard let tree = builder.tree else { throw .malformed(part: part, line: 1) }
         return XMLNode(tree: tree, number: 0)
     }

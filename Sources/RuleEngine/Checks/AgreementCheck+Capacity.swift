@@ -7,7 +7,7 @@ extension AgreementCheck {
         var speakers: [String: [Int]] = [:]
         for (number, party) in outline.parties.enumerated() {
             for person in party.representatives where !person.name.isEmpty {
-                speakers[Folding.folded(person.name), default: []].append(number)
+                speakers[person.words.joined(separator: " "), default: []].append(number)
             }
         }
         let double = speakers.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
@@ -31,7 +31,7 @@ extension AgreementCheck {
 
     private func finding(_ name: String, _ parties: [Int]) -> Finding {
         let named = parties.map { outline.parties[$0] }
-        let person = named[0].representatives.first { Folding.folded($0.name) == name }?.name ?? ""
+        let person = named[0].representatives.first { $0.words.joined(separator: " ") == name }?.name ?? ""
         return context.finding(
             ["personne": person, "parties": PresenceCheck.list(named.map(\.name))],
             at: context.place(named[1].range),

@@ -36,6 +36,8 @@ public struct Dossier: Sendable {
     public let annexes: [DossierAnnex]
     /// Names of the folder that were not read, and why, in French.
     public let skipped: [String]
+    /// Numbers of annexes by path, as the settings give them.
+    let declared: [String: String]
 
     /// A dossier of at least one file, the convention; `declared` gives numbers of annexes by path.
     public init(
@@ -46,6 +48,7 @@ public struct Dossier: Sendable {
         roles = [FileRole()] + others.map(recognizer.role)
         annexes = DossierAnnex.gathered(convention: convention, others: others, roles: roles)
         self.skipped = skipped
+        self.declared = declared
     }
 
     /// The file that holds the convention.

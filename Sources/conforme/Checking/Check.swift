@@ -33,6 +33,8 @@ struct Check: ParsableCommand {
 
     @OptionGroup var documents: DocumentOptions
 
+    @OptionGroup var privacy: PrivacyOptions
+
     @OptionGroup var rules: RuleOptions
 
     func validate() throws {
@@ -101,6 +103,7 @@ struct Check: ParsableCommand {
             official: try official.data(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount),
             selection: selection, threshold: threshold,
             exemptions: try exemptions.sources(engine.library.rules.map(\.id)), isAlone: paths.count == 1,
+            anonymizes: privacy.anonymizes,
             reporters: writers.map(\.reporter)
         )
     }

@@ -1,5 +1,6 @@
 import CalendarDates
 import DocumentFormats
+import DocumentStructure
 import Dossiers
 import Reporters
 import RuleEngine
@@ -31,17 +32,20 @@ struct Examiner: Sendable {
     let exemptions: ExemptionSources
     /// Whether no other dossier is examined.
     let isAlone: Bool
+    /// Whether persons are replaced by stable words.
+    let anonymizes: Bool
     let reporters: [any CheckReporter]
 
     func examine(_ path: String) -> Examined {
         do {
             let folder = Documents.folder(path)
             let settings = try folder.map(settings) ?? DossierSettings()
-            let dossier =
+            let named =
                 try folder.map { try Documents.dossier(in: $0, settings, with: reader) }
                 ?? Dossier(convention: Dossier.File(Documents.read(path, with: reader)))
+            let (dossier, pseudonyms) = anonymizes ? named.anonymized() : (named, nil)
             let report = engine.check(
-                situation(dossier, settings), settings: checkSettings(settings, path: path),
+                situation(dossier, settings), settings: checkSettings(settings, path: path, pseudonyms),
                 isSelected: selection.holds)
             let threshold = self.threshold ?? settings.threshold.map(FailureThreshold.init) ?? .error
             let troubles = Documents.troubles(in: dossier.files.map(\.document))
@@ -79,16 +83,30 @@ struct Examiner: Sendable {
         }
     }
 
-    private func checkSettings(_ settings: DossierSettings, path: String) -> CheckSettings {
+    private func checkSettings(
+        _ settings: DossierSettings, path: String, _ pseudonyms: Pseudonyms?
+    ) -> CheckSettings {
+        let waivers = shared + settings.waivers
         let baseline = exemptions.baseline.map { Exemptions.Baseline.known($0.points(of: path, isAlone: isAlone)) }
         return CheckSettings(
             ignored: settings.ignored, severities: settings.severities,
             exemptions: Exemptions(
-                waivers: shared + settings.waivers,
+                waivers: pseudonyms.map { names in waivers.map { $0.anonymized(by: names) } } ?? waivers,
                 baseline: exemptions.isWritten ? .beingWritten : baseline))
     }
 
     private func part(_ reporter: some CheckReporter, of presented: PresentedReport) -> DossierPart {
         DossierPart(presented, reporter: reporter)
+    }
+}
+
+extension Waiver {
+    /// The same waiver, which names nobody.
+    fileprivate func anonymized(by names: Pseudonyms) -> Waiver {
+        var waiver = Waiver(
+            rule: rule, part: part, reason: names.masked(reason), person: names.masked(person), until: until,
+            source: source)
+        waiver.isShared = isShared
+        return waiver
     }
 }

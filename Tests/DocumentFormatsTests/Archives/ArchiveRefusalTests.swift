@@ -45,8 +45,8 @@ import Testing
     }
 
     @Test func bombsAreRefusedBeforeTheyAreInflated() {
-        #expect(fault("a") { $0.size = 2 << 30 } == .bomb(part: "a"))
-        #expect(fault("a", "b") { $0.size = 9 << 20 } == .bomb(part: "b"))
+        #expect(fault("a") { $0.size = 2 << 30 } == .bomb(part: "a", limit: 200))
+        #expect(fault("a", "b") { $0.size = 9 << 20 } == .bomb(part: "b", limit: 200))
         #expect(fault("a") { $0.size = 1000 } == .damaged(part: "a"))
         #expect(fault("a") { $0.size = 3 } == .damaged(part: "a"))
         #expect(fault("a", "b") { $0.offset = 0 } == .inconsistent(part: "b"))
@@ -99,7 +99,7 @@ import Testing
     @Test func faultsAreWordedInFrench() {
         let faults: [PackageFault] = [
             .truncated, .inconsistent(part: "p"), .overlapping(part: "p"), .duplicate(part: "p"), .unsafeName("p"),
-            .tooManyParts(limit: 3), .tooLarge(part: "p", limit: 64 << 20), .bomb(part: "p"), .damaged(part: "p"),
+            .tooManyParts(limit: 3), .tooLarge(part: "p", limit: 64 << 20), .bomb(part: "p", limit: 200), .damaged(part: "p"),
             .unsupported(part: "p"), .locked, .missing(part: "p"), .wrongType(part: "p", type: "t"),
             .doctype(part: "p"), .malformed(part: "p", line: 3), .tooDeep(part: "p", limit: 256),
             .tooManyElements(part: "p", limit: 4),
