@@ -172,7 +172,8 @@ struct RepresentativeParser {
         let place = material.range(Range(office, upTo: max(end, name.upperBound)))
         return [
             Party.Representative(
-                name: name.isEmpty ? "" : material.flattened(material.range(name)), words: name.map { material.word($0) },
+                name: name.isEmpty ? "" : material.flattened(material.range(name)),
+                words: name.map { material.word($0) },
                 role: material.flattened(material.range(Range(office, upTo: end))), range: place)
         ]
     }

@@ -32,7 +32,8 @@ import Testing
             let results = try #require(report["results"] as? [[String: Any]])
             return results.map { result in
                 let place = result["location"] as? [String: Any]
-                return "\(result["rule"] ?? "") \(result["kind"] ?? "") \(place?["line"] ?? "") \(place?["column"] ?? "")"
+                let parts = [result["rule"], result["kind"], place?["line"], place?["column"]]
+                return parts.map { "\($0 ?? "")" }.joined(separator: " ")
             }
         }
         let named = try findings()

@@ -28,17 +28,16 @@ public struct Pseudonyms: Sendable {
         return direct + bare(material, outline)
     }
 
-    /// `text`, a sentence from outside the documents, without those who are known.
-    public func masked(_ text: String) -> String {
+    /// `text`, a sentence from outside the documents, without those whom it names, who are known from then on.
+    public mutating func masked(_ text: String) -> String {
         let view = TextView(text)
         let document = Document(
             path: "", format: "text", sha256: "", byteCount: 0, text: view,
             blocks: [Block(kind: .paragraph, range: view.fullRange)], reading: Reading(paragraphs: 1, tables: 0))
         let index = WordIndex(document)
         let outline = OutlineRecognizer().outline(of: document, index: index)
-        var all = self
-        all.learn(document, index, outline)
-        let shown = view.masked(by: all.masks(of: document, index, outline))
+        learn(document, index, outline)
+        let shown = view.masked(by: masks(of: document, index, outline))
         return shown.string(in: view.fullRange)
     }
 

@@ -40,15 +40,18 @@ public struct AdviceCSVReporter: Sendable {
                     holder: holder, rule: $0.result.rule, modality: $0.modality, item: $0,
                     hypothesis: authority.hypothesis)
             }
-                + Self.lines(gone)
+                + Self.lines(gone, authority.hypothesis)
         }
-        return lines + lostByName.values.flatMap(Self.lines).sorted { $0.holder.name < $1.holder.name }
+        return lines + lostByName.values.flatMap { Self.lines($0, nil) }.sorted { $0.holder.name < $1.holder.name }
     }
 
-    private static func lines(_ changes: [DutyChange]) -> [AdviceCSVLine] {
+    private static func lines(_ changes: [DutyChange], _ hypothesis: Hypothesis?) -> [AdviceCSVLine] {
         var seen: Set<RuleID> = []
         return changes.filter { seen.insert($0.rule.id).inserted }
-            .map { AdviceCSVLine(holder: $0.holder, rule: $0.rule, modality: $0.modality, item: nil, hypothesis: nil) }
+            .map {
+                AdviceCSVLine(
+                    holder: $0.holder, rule: $0.rule, modality: $0.modality, item: nil, hypothesis: hypothesis)
+            }
     }
 
     private func comparisons(_ advice: Advice) -> [AdviceCSVComparison] {

@@ -86,12 +86,13 @@ struct Examiner: Sendable {
     private func checkSettings(
         _ settings: DossierSettings, path: String, _ pseudonyms: Pseudonyms?
     ) -> CheckSettings {
-        let waivers = shared + settings.waivers
+        var waivers = shared + settings.waivers
+        if var names = pseudonyms { waivers = waivers.map { $0.anonymized(by: &names) } }
         let baseline = exemptions.baseline.map { Exemptions.Baseline.known($0.points(of: path, isAlone: isAlone)) }
         return CheckSettings(
             ignored: settings.ignored, severities: settings.severities,
             exemptions: Exemptions(
-                waivers: pseudonyms.map { names in waivers.map { $0.anonymized(by: names) } } ?? waivers,
+                waivers: waivers,
                 baseline: exemptions.isWritten ? .beingWritten : baseline))
     }
 
@@ -102,7 +103,7 @@ struct Examiner: Sendable {
 
 extension Waiver {
     /// The same waiver, which names nobody.
-    fileprivate func anonymized(by names: Pseudonyms) -> Waiver {
+    fileprivate func anonymized(by names: inout Pseudonyms) -> Waiver {
         var waiver = Waiver(
             rule: rule, part: part, reason: names.masked(reason), person: names.masked(person), until: until,
             source: source)

@@ -99,7 +99,8 @@ import Testing
     @Test func faultsAreWordedInFrench() {
         let faults: [PackageFault] = [
             .truncated, .inconsistent(part: "p"), .overlapping(part: "p"), .duplicate(part: "p"), .unsafeName("p"),
-            .tooManyParts(limit: 3), .tooLarge(part: "p", limit: 64 << 20), .bomb(part: "p", limit: 200), .damaged(part: "p"),
+            .tooManyParts(limit: 3), .tooLarge(part: "p", limit: 64 << 20), .bomb(part: "p", limit: 200),
+            .damaged(part: "p"),
             .unsupported(part: "p"), .locked, .missing(part: "p"), .wrongType(part: "p", type: "t"),
             .doctype(part: "p"), .malformed(part: "p", line: 3), .tooDeep(part: "p", limit: 256),
             .tooManyElements(part: "p", limit: 4),
