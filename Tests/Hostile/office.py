@@ -202,7 +202,7 @@ def styled(styles, numbering=""):
     return docx(paragraph + WORDS, parts)
 
 
-@case({0, 1}, "Aubeville")
+@case({0, 1}, "Nature : convention")
 def styles_based_on_one_another_in_a_circle(folder):
     styles = "".join(
         f'<w:style w:type="paragraph" w:styleId="s{number}"><w:name w:val="heading {number % 9 + 1}"/>'
@@ -210,7 +210,7 @@ def styles_based_on_one_another_in_a_circle(folder):
     return ["check", write(folder, "styles.docx", styled(styles))]
 
 
-@case({0, 1}, "Aubeville")
+@case({0, 1}, "Nature : convention")
 def numbering_that_refers_to_its_own_style(folder):
     styles = ('<w:style w:type="paragraph" w:styleId="s0"><w:name w:val="t"/><w:pPr><w:numPr><w:numId w:val="1"/>'
               "</w:numPr></w:pPr></w:style>"

@@ -125,7 +125,7 @@ def blanks_figures_and_references_without_end(folder):
     return ["check", write(folder, "renvois.txt", CONVENTION + words)]
 
 
-@case(3, "ce n'est|peut pas|dossier|lu")
+@case(3, "ce n'est|peut pas|dossier|limite")
 def a_device_instead_of_a_file(folder):
     return ["check", "/dev/zero"]
 

@@ -40,7 +40,7 @@ struct Printer {
         case .context(let entries):
             "{" + entries.map { "\(FEELString.key($0.key)): \(text($0.value))" }.joined(separator: ", ") + "}"
         case .range(let start, let end, let startIncluded, let endIncluded):
-            (startIncluded ? "[" : "(") + (start.map(text) ?? "") + ".." + (end.map(text) ?? "")
+            (startIncluded ? "[" : "(") + (start.map(text) ?? "") + ".." + (end.map(upperBound) ?? "")
                 + (endIncluded ? "]" : ")")
         case .filter(let base, let condition, _): "\(text(base, .suffix))[\(text(condition))]"
         case .path(let base, let name): "\(text(base, .suffix)).\(name)"
@@ -57,6 +57,12 @@ struct Printer {
         let own = level(node)
         let text = text(node)
         return own.rawValue < lowest.rawValue ? "(\(text))" : text
+    }
+
+    /// The end of a range, between parentheses where a bracket stands in it: alone it would close the range.
+    private func upperBound(_ node: Node) -> String {
+        let text = text(node)
+        return text.contains("[") ? "(\(text))" : text
     }
 
     private func level(_ node: Node) -> Level {
