@@ -22,6 +22,7 @@ struct ConcertationDates {
         }
         let days = dossier.sections(of: .everything, subject: nil).flatMap { section -> [CalendarDate] in
             let file = dossier.files[section.place.file]
+            guard !file.outline.dates.isEmpty, file.index.firstMatch(of: subject) != nil else { return [] }
             let headed =
                 ([section.heading?.range].compactMap(\.self).map { ($0, section.place.range) })
                 + file.parts(of: section.place.range).compactMap { part in part.heading.map { ($0, part.range) } }

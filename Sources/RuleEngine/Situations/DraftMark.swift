@@ -20,7 +20,7 @@ struct DraftMark {
     var isThere: Bool {
         let outline = file.outline
         let end = outline.articles.first?.heading.lowerBound ?? outline.extent.upperBound
-        let opening = file.leaves(in: outline.extent).prefix { $0.range.lowerBound < end }
+        let opening = file.leaves(in: TextRange(outline.extent.lowerBound, end))
         return opening.contains(where: says) || margins.contains(where: says)
     }
 
